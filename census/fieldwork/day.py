@@ -149,6 +149,15 @@ class FieldTrouble:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportToMove:
+    """A report of the wrong block: the act, that block, and the block where it belongs."""
+
+    entry: Entry
+    wrong: BlockView
+    right: BlockView
+
+
+@dataclass(frozen=True, slots=True)
 class VisitAgain:
     """Households of a block that were met with the same outcome on one day."""
 

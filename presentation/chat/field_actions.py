@@ -29,6 +29,7 @@ class FieldAction(StrEnum):
     TEAM_APPROVE = "team:approve"  # second up to which finished blocks were shown
     TEAM_AREA = "team:area"  # perhaps a district
     TEAM_WANT_HELP = "team:want"
+    TEAM_AWAY = "team:away"  # the day
 
     LEFT = "left:open"  # an area or empty, page
     LEFT_FILE = "left:file"  # an area or empty
@@ -57,6 +58,7 @@ class FieldAction(StrEnum):
     FIELD_KEEP = "fd:keep"  # number of what was written
     FIELD_FINISH = "fd:end"
     FIELD_UNDO = "fd:undo"  # entry
+    FIELD_SHIFT = "fd:shift"  # entry, block where it belongs
     FIELD_CARD = "fd:card"
     FIELD_APPROVE = "fd:yes"  # since when it is finished; so do the next three
     FIELD_REOPEN = "fd:no"

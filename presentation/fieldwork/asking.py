@@ -15,6 +15,12 @@ def help_wanted(texts: Texts, *, told: bool) -> Message:
     )
 
 
+def away(texts: Texts, *, told: bool) -> Message:
+    """Say to an enumerator who cannot work that the coordinator hears it, or has to be called."""
+    key = "fieldteam-away-told" if told else "fieldteam-away-call"
+    return Message(texts(key), rows(buttons.home(texts)))
+
+
 def news(texts: Texts, notice: FieldNotice) -> Message:
     """Ask an enumerator how it goes, or tell the coordinator that help is wanted."""
     line = notice.line
@@ -28,12 +34,11 @@ def news(texts: Texts, notice: FieldNotice) -> Message:
             texts(key, open=line.tally.unfinished, **facts),
             rows(help_),
         )
-    return Message(
-        texts("fieldteam-news-wants-help", name=line.worker.name, open=line.tally.unfinished),
-        rows(
-            Button(
-                texts.plain("fieldteam-button-see"),
-                pack(FieldAction.TEAM_WORKER, line.worker.badge),
-            )
-        ),
+    see = Button(
+        texts.plain("fieldteam-button-see"), pack(FieldAction.TEAM_WORKER, line.worker.badge)
     )
+    key, facts = "fieldteam-news-wants-help", {}
+    if notice.news is NewsOfWork.AWAY and notice.day is not None:
+        key, facts = "fieldteam-news-away", {"day": texts.date(notice.day)}
+    said = texts(key, name=line.worker.name, open=line.tally.unfinished, **facts)
+    return Message(said, rows(see))

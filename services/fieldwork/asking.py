@@ -1,6 +1,6 @@
 """Asking an enumerator how it goes, and an enumerator's call for help."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from census.errors import CensusError
@@ -31,6 +31,8 @@ FIELD_NEWS: Final = MessageKind(
 """A question to an enumerator, of the coordinator or after silent days, and an enumerator's call
 for help: on holidays, too, since both are at work then."""
 NEWS_LIVES: Final = timedelta(hours=24)
+OF_COORDINATORS: Final = frozenset({NewsOfWork.WANTS_HELP, NewsOfWork.AWAY})
+"""What a coordinator reads of an enumerator."""
 
 
 async def ask(
@@ -92,6 +94,29 @@ async def want_help(uow: UnitOfWork, rules: PushRules, person: Person, *, at: da
     return True
 
 
+async def say_away(
+    uow: UnitOfWork, rules: PushRules, person: Person, day: date, *, at: datetime
+) -> bool:
+    """Tell the coordinator that an enumerator cannot work on a day; False where nobody can be told.
+
+    Raises CensusError: "fieldwork-not-one", "old-button" for a day that has passed.
+    """
+    require(person, Permission.REPORT_BLOCKS)
+    worker = await worker_of(uow, person.chat)
+    if day < rules.today(at):
+        raise CensusError("old-button")
+    leader = await uow.allocations.coordinator_of(worker.badge)
+    coordinator = await uow.fieldworkers.get(leader) if leader else None
+    if coordinator is None or coordinator.chat is None:
+        return False
+    news, start = NewsOfWork.AWAY, rules.decent(at, asked_for=True)
+    facts = {"news": news.value, "badge": worker.badge, "day": day.isoformat()}
+    occasion = f"field-{news}:{worker.badge}:{day}"
+    word = NewDelivery(occasion, coordinator.chat, FIELD_NEWS, start, start + NEWS_LIVES, facts)
+    await uow.deliveries.add([word])
+    return True
+
+
 async def helped(uow: UnitOfWork, person: Person, badge: Badge, *, at: datetime) -> None:
     """Note that an enumerator was helped. Raises CensusError as ``led``."""
     require(person, Permission.APPROVE_BLOCKS)
@@ -116,14 +141,17 @@ class FieldNewsComposer(Composer[FieldNotice]):
         news, badge = NewsOfWork(delivery.facts["news"]), Badge(delivery.facts["badge"])
         here = await self._uow.fieldworkers.of_chat(person.chat)
         leader = await self._uow.allocations.coordinator_of(badge)
-        concerned = leader if news is NewsOfWork.WANTS_HELP else badge
+        concerned = leader if news in OF_COORDINATORS else badge
         if here is None or here.badge != concerned:
             return Cancel("no longer responsible")
         seen = await look(self._uow, self._rules, at=self._now, only=[badge])
-        if badge not in seen.workers or not seen.line(badge).tally.unfinished:
+        if badge not in seen.workers:
+            return Cancel("no longer responsible")
+        if news is not NewsOfWork.AWAY and not seen.line(badge).tally.unfinished:
             return Cancel("looked at meanwhile")
         if news is NewsOfWork.SILENT and not _is_silent(seen.line(badge)):
             return Cancel("no longer so")
         coordinator = await self._uow.fieldworkers.get(leader) if leader else None
         name = coordinator.name if coordinator else ""
-        return self._batch.say(FieldNotice(news, seen.line(badge), name), person)
+        day = date.fromisoformat(delivery.facts["day"]) if "day" in delivery.facts else None
+        return self._batch.say(FieldNotice(news, seen.line(badge), name, day), person)

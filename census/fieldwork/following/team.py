@@ -175,17 +175,23 @@ class NewsOfWork(StrEnum):
     ASKED = "asked"
     """The coordinator asks how it goes."""
     WANTS_HELP = "wants_help"
+    AWAY = "away"
+    """An enumerator cannot work on a day."""
     SILENT = "silent"
     """Nothing was reported for some days: the enumerator is asked before anybody has to."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldNotice:
-    """A question to an enumerator, or the call for help of one. ``line`` is the enumerator's."""
+    """A question to an enumerator, or word of one. ``line`` is the enumerator's.
+
+    ``day`` is the one on which the enumerator is away.
+    """
 
     news: NewsOfWork
     line: OfficerLine
     coordinator: str = ""
+    day: date | None = None
 
 
 def weakest_first(parts: Sequence[AreaLine]) -> tuple[AreaLine, ...]:

@@ -1,11 +1,16 @@
 """What an enumerator is offered for a trouble in own words: a note, a person, an answer."""
 
-from census.fieldwork.day import BlockView, FieldTrouble
+from datetime import date
+
+from census.fieldwork.day import BlockView, FieldTrouble, ReportToMove
+from census.fieldwork.typed.lines import LineReading
 from presentation.chat import buttons
 from presentation.chat.field_actions import FieldAction
 from presentation.chat.messages import Button, Message, rows
 from presentation.chat.presses import pack
-from presentation.fieldwork.day.counts import block_button, undo_button
+from presentation.fieldwork.day import screens
+from presentation.fieldwork.day.counts import block_button, in_words, undo_button
+from presentation.fieldwork.day.typed import taken_line
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines
 from presentation.language.names import shortened
@@ -40,6 +45,49 @@ def offer(texts: Texts, trouble: FieldTrouble, number: int) -> Message:
                 buttons.field_day(texts),
             ),
         ),
+    )
+
+
+def offer_away(texts: Texts, day: date, today: date) -> Message:
+    """Offer to tell the coordinator that the writer cannot work on a day."""
+    when = "today" if day == today else "tomorrow"
+    tell = pack(FieldAction.TEAM_AWAY, day.isoformat())
+    return Message(
+        texts("fieldday-away", when=when),
+        rows(Button(texts.plain("fieldday-button-away"), tell), buttons.field_day(texts)),
+    )
+
+
+def offer_move(texts: Texts, report: ReportToMove) -> Message:
+    """Offer to move the last report to the block where it belongs."""
+    entry, right = report.entry, report.right.block
+    move = pack(FieldAction.FIELD_SHIFT, entry.new.block, str(entry.number), right.code)
+    return Message(
+        texts(
+            "fieldday-move",
+            wrong=report.wrong.block.name,
+            visits=in_words(texts, entry.new.visits),
+            right=right.name,
+        ),
+        rows(
+            Button(
+                texts.plain("fieldday-button-move", block=shortened(right.name, LONGEST_NAME)), move
+            ),
+            (block_button(right, mark="🏘"), buttons.field_day(texts)),
+        ),
+    )
+
+
+def moved(texts: Texts, report: ReportToMove) -> Message:
+    """Say where a report stands now, with the way to take it back."""
+    entry, right = report.entry, report.right
+    reading = LineReading(right.block.code, entry.new.visits)
+    return Message(
+        lines(
+            screens.undone(texts, entry, report.wrong),
+            taken_line(texts, right, reading),
+        ),
+        rows(undo_button(texts, right), (block_button(right.block), buttons.field_day(texts))),
     )
 
 

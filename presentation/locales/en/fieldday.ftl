@@ -13,6 +13,8 @@ fieldday-button-beyond = ✅ Yes, { $visits }
 fieldday-button-mend = 🔢 Change it
 fieldday-button-early = 🏁 Yes, finished
 fieldday-button-early-only = ✅ Only take down { $visits }
+fieldday-button-away = 🏠 Yes, tell my coordinator
+fieldday-button-move = ↪️ Move to { $block }
 fieldday-button-undo = ↩️ Undo
 fieldday-button-put-back = ↪️ Put back { $visits }
 fieldday-button-finish = 🏁 Finished
@@ -97,6 +99,11 @@ fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
         [0] none of { $all } { -counted-many } is recorded as visited
        *[other] only { $visited } of { $all } { -counted-many } are visited
     }, so I have not taken it down yet. Is the block really finished?
+fieldday-away = 🏠 You cannot work { $when ->
+        [today] today
+       *[tomorrow] tomorrow
+    }? I hope all is well soon. I tell your coordinator, without the reason.
+fieldday-move = ↪️ Your last report: <b>{ $wrong }</b>, { $visits }. Move it to <b>{ $right }</b>?
 fieldday-trouble = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note for your coordinator?
 fieldday-trouble-lead = 📝 "{ $typed }" is no report, so I have not taken it down yet. Keep it as a note on this block?
 fieldday-trouble-no-block = That is no report, so I have not taken it down yet.

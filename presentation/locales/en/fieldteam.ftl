@@ -69,9 +69,12 @@ fieldteam-not-approved = { $count } blocks can no longer be approved, because th
 fieldteam-news-asked = 💬 <b>{ $coordinator } asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.
 fieldteam-news-asked-plain = 💬 <b>The census team asks:</b> how are your visits going? { $open } blocks are open. Report visits as usual, or press the button if something is in the way.
 fieldteam-news-wants-help = 🙋 <b>{ $name } asks for your help.</b> { $open } blocks are open.
+fieldteam-news-away = 🏠 <b>{ $name } cannot work on { $day }.</b> { $open } blocks are open.
 fieldteam-news-silent = There has been no report from you for some days. I hope you are well. If you have visited, just type the result, such as <code>RT 03 12 kosong 2</code>. If something is in the way, press { fieldteam-button-help }.
 fieldteam-help-told = 🙋 Your coordinator hears it. Meanwhile go on to the next house.
 fieldteam-help-noted = 🙋 It is noted. Your coordinator does not use Telegram yet, so please call as well.
+fieldteam-away-told = 🏠 Your coordinator hears it. Take a rest; reports can wait.
+fieldteam-away-call = 🏠 Your coordinator does not use Telegram yet, so please call.
 
 error-fieldteam-none =
     This part is for { $leads ->

@@ -13,6 +13,8 @@ fieldday-button-beyond = ✅ Benar, { $visits }
 fieldday-button-mend = 🔢 Perbaiki
 fieldday-button-early = 🏁 Ya, selesai
 fieldday-button-early-only = ✅ Catat { $visits } saja
+fieldday-button-away = 🏠 Ya, kabari koordinator
+fieldday-button-move = ↪️ Pindahkan ke { $block }
 fieldday-button-undo = ↩️ Batalkan
 fieldday-button-put-back = ↪️ Catat lagi { $visits }
 fieldday-button-finish = 🏁 Selesai
@@ -97,6 +99,11 @@ fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
         [0] belum ada dari { $all } { -counted } yang tercatat didatangi
        *[other] baru { $visited } dari { $all } { -counted } yang didatangi
     }, jadi belum saya catat. Benar bloknya sudah selesai?
+fieldday-away = 🏠 Anda tidak bisa bertugas { $when ->
+        [today] hari ini
+       *[tomorrow] besok
+    }? Semoga lekas membaik. Koordinator Anda saya kabari, tanpa alasannya.
+fieldday-move = ↪️ Laporan terakhir Anda: <b>{ $wrong }</b>, { $visits }. Pindahkan ke <b>{ $right }</b>?
 fieldday-trouble = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan untuk koordinator Anda?
 fieldday-trouble-lead = 📝 "{ $typed }" bukan laporan, jadi belum saya catat. Simpan sebagai catatan blok ini?
 fieldday-trouble-no-block = Itu bukan laporan, jadi belum saya catat.

@@ -69,9 +69,12 @@ fieldteam-not-approved = { $count } blok tidak bisa disetujui lagi, karena sudah
 fieldteam-news-asked = 💬 <b>{ $coordinator } bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } blok. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.
 fieldteam-news-asked-plain = 💬 <b>Tim sensus bertanya:</b> bagaimana kunjungan Anda? Masih ada { $open } blok. Laporkan kunjungan seperti biasa, atau tekan tombol kalau ada kendala.
 fieldteam-news-wants-help = 🙋 <b>{ $name } minta bantuan Anda.</b> Masih ada { $open } blok.
+fieldteam-news-away = 🏠 <b>{ $name } tidak bisa bertugas pada { $day }.</b> Masih ada { $open } blok.
 fieldteam-news-silent = Beberapa hari ini belum ada laporan dari Anda. Semoga Anda baik-baik saja. Kalau sudah berkunjung, ketik saja hasilnya, misalnya <code>RT 03 12 kosong 2</code>. Kalau ada kendala, tekan { fieldteam-button-help }.
 fieldteam-help-told = 🙋 Koordinator Anda saya kabari. Sambil menunggu, lanjutkan ke rumah berikutnya.
 fieldteam-help-noted = 🙋 Permintaan Anda tercatat. Koordinator Anda belum memakai Telegram, jadi hubungi juga lewat telepon.
+fieldteam-away-told = 🏠 Koordinator Anda saya kabari. Istirahatlah dulu, laporan bisa menyusul.
+fieldteam-away-call = 🏠 Koordinator Anda belum memakai Telegram, jadi hubungi lewat telepon, ya.
 
 error-fieldteam-none =
     Bagian ini untuk { $leads ->

@@ -13,6 +13,8 @@ fieldday-button-beyond = ✅ Leres, { $visits }
 fieldday-button-mend = 🔢 Dipunleresaken
 fieldday-button-early = 🏁 Nggih, rampung
 fieldday-button-early-only = ✅ Cathet { $visits } mawon
+fieldday-button-away = 🏠 Nggih, kabari koordinator
+fieldday-button-move = ↪️ Pindhah dhateng { $block }
 fieldday-button-undo = ↩️ Batalaken
 fieldday-button-put-back = ↪️ Cathet malih { $visits }
 fieldday-button-finish = 🏁 Rampung
@@ -97,6 +99,11 @@ fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
         [0] dereng wonten saking { $all } { -counted } ingkang kacathet dipunparani
        *[other] nembe { $visited } saking { $all } { -counted } ingkang dipunparani
     }, dados dereng kula cathet. Leres bloke sampun rampung?
+fieldday-away = 🏠 Panjenengan mboten saged makarya { $when ->
+        [today] dinten niki
+       *[tomorrow] mbenjing
+    }? Mugi enggal sae. Koordinator panjenengan kula kabari, tanpa alesanipun.
+fieldday-move = ↪️ Laporan pungkasan: <b>{ $wrong }</b>, { $visits }. Dipunpindhah dhateng <b>{ $right }</b>?
 fieldday-trouble = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan kagem koordinator panjenengan?
 fieldday-trouble-lead = 📝 "{ $typed }" sanes laporan, dados dereng kula cathet. Dipunsimpen dados cathetan blok niki?
 fieldday-trouble-no-block = Niku sanes laporan, dados dereng kula cathet.

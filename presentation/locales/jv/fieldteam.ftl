@@ -70,9 +70,12 @@ fieldteam-not-approved = { $count } blok mboten saged dipunsarujuki malih, amarg
 fieldteam-news-asked = 💬 <b>{ $coordinator } tanglet:</b> kados pundi anggenipun sowan? Taksih wonten { $open } blok. Mangga lapur kados biyasanipun, utawi klik tombol menawi wonten alangan.
 fieldteam-news-asked-plain = 💬 <b>Tim sensus tanglet:</b> kados pundi anggenipun sowan? Taksih wonten { $open } blok. Mangga lapur kados biyasanipun, utawi klik tombol menawi wonten alangan.
 fieldteam-news-wants-help = 🙋 <b>{ $name } nyuwun bantuan panjenengan.</b> Taksih wonten { $open } blok.
+fieldteam-news-away = 🏠 <b>{ $name } mboten saged makarya nalika { $day }.</b> Taksih wonten { $open } blok.
 fieldteam-news-silent = Sampun sawetawis dinten dereng wonten laporan saking panjenengan. Mugi tansah pinaringan saras. Menawi sampun sowan, mangga ketik asilipun, umpaminipun <code>RT 03 12 kosong 2</code>. Menawi wonten alangan, klik { fieldteam-button-help }.
 fieldteam-help-told = 🙋 Koordinator panjenengan kula kabari. Kaliyan nengga, mangga nerusaken dhateng griya salajengipun.
 fieldteam-help-noted = 🙋 Panyuwunan panjenengan sampun kacathet. Koordinator dereng ngagem Telegram, dados mangga dipuntelpun ugi.
+fieldteam-away-told = 🏠 Koordinator panjenengan kula kabari. Mangga ngaso rumiyin, laporan saged nyusul.
+fieldteam-away-call = 🏠 Koordinator dereng ngagem Telegram, dados mangga dipuntelpun.
 
 error-fieldteam-none =
     Perangan niki kangge { $leads ->

@@ -13,6 +13,8 @@ fieldday-button-beyond = ✅ Lerres, { $visits }
 fieldday-button-mend = 🔢 Becce'e
 fieldday-button-early = 🏁 Enggi, mare
 fieldday-button-early-only = ✅ Catet { $visits } bisaos
+fieldday-button-away = 🏠 Enggi, kabhari koordinator
+fieldday-button-move = ↪️ Pinda ka { $block }
 fieldday-button-undo = ↩️ Batallaghi
 fieldday-button-put-back = ↪️ Catet pole { $visits }
 fieldday-button-finish = 🏁 Mare
@@ -97,6 +99,11 @@ fieldday-early = 🏘 <b>{ $block }</b>: { $visited ->
         [0] ghi' tadha' dhari { $all } { -counted } se ecatet edatengngi
        *[other] ghi' { $visited } dhari { $all } { -counted } se edatengngi
     }, dhaddhi ghi' ta' ecatet. Lerres blokka ampon mare?
+fieldday-away = 🏠 Panjennengan ta' bisa alako { $when ->
+        [today] are paneka
+       *[tomorrow] lagghu'
+    }? Moga dhuli saras. Koordinatorra Panjennengan kaula kabharraghi, ta' kalaban alasanna.
+fieldday-move = ↪️ Laporan se paleng budhi: <b>{ $wrong }</b>, { $visits }. Epinda ka <b>{ $right }</b>?
 fieldday-trouble = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan kaangghuy koordinatorra Panjennengan?
 fieldday-trouble-lead = 📝 "{ $typed }" banne laporan, dhaddhi ghi' ta' ecatet. Esempena dhaddhi catetan blok paneka?
 fieldday-trouble-no-block = Ghapaneka banne laporan, dhaddhi ghi' ta' ecatet.

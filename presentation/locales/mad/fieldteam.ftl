@@ -70,9 +70,12 @@ fieldteam-not-approved = { $count } blok ta' bisa esaroju'i pole, amargha ampon 
 fieldteam-news-asked = 💬 <b>{ $coordinator } atanya:</b> kadhi ponapa kunjunganna? Ghi' badha { $open } blok. Lapor akadhi biyasana, otaba klik tombol manabi badha alangan.
 fieldteam-news-asked-plain = 💬 <b>Tim sensus atanya:</b> kadhi ponapa kunjunganna? Ghi' badha { $open } blok. Lapor akadhi biyasana, otaba klik tombol manabi badha alangan.
 fieldteam-news-wants-help = 🙋 <b>{ $name } nyo'on bhantowan Panjennengan.</b> Ghi' badha { $open } blok.
+fieldteam-news-away = 🏠 <b>{ $name } ta' bisa alako { $day }.</b> Ghi' badha { $open } blok.
 fieldteam-news-silent = Ampon badha sabatara are ghi' ta' badha laporan dhari Panjennengan. Moga saras. Manabi ampon akunjung, ketik bisaos hasella, akadhi <code>RT 03 12 kosong 2</code>. Manabi badha alangan, klik { fieldteam-button-help }.
 fieldteam-help-told = 🙋 Koordinator Panjennengan kaula kabharraghi. Sambi nantos, terrossaghi ka compo' saterrossa.
 fieldteam-help-noted = 🙋 Panyo'onan Panjennengan ampon ecatet. Koordinatorra ghi' ta' ngangghuy Telegram, daddhi telpon jughan.
+fieldteam-away-told = 🏠 Koordinatorra Panjennengan kaula kabharraghi. Aso ghallu, laporan bisa nyosol.
+fieldteam-away-call = 🏠 Koordinatorra ghi' ta' ngangghuy Telegram, daddhi telpon bisaos.
 
 error-fieldteam-none =
     Bagiyan paneka kaangghuy { $leads ->

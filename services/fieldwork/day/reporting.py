@@ -150,7 +150,7 @@ async def undo(
     Raises as ``block_to_report``, and CensusError: "fieldday-nothing" where there is none or it was
     taken back before, "fieldday-approved".
     """
-    entry = await _to_undo(uow, rules, actor, block, number, at=at)
+    entry = await to_undo(uow, rules, actor, block, number, at=at)
     if entry is None:
         raise CensusError("fieldday-nothing")
     own, _ = await block_to_report(uow, actor, entry.new.block)
@@ -163,15 +163,16 @@ async def undo(
     return undone, seen
 
 
-async def _to_undo(
+async def to_undo(
     uow: UnitOfWork,
     rules: PushRules,
     actor: Person,
-    block: BlockCode | None,
-    number: int | None,
+    block: BlockCode | None = None,
+    number: int | None = None,
     *,
     at: datetime,
 ) -> Entry | None:
+    """Return the act of a button, or the newest one that this chat reported; None without any."""
     if block is not None:
         until = rules.today(at)
         entries = await uow.block_reports.entries([block], since=date.min, until=until)

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from census.definition import Slug
+from census.fieldwork.progress import Visits
 from census.questions.questions import LearnedExample
 from services.ports.questions import KnowledgeBase
-from tests.handlers.fieldwork.doors.visitors import RT_1, ends, team
+from tests.handlers.fieldwork.doors.visitors import RT_1, RT_2, ends, team
 from tests.support.question_books import ANGER, KNOWLEDGE, ByHeart
 from tests.support.talk import presses_data, screen
 from tests.support.town import Town, open_town
@@ -78,6 +79,38 @@ async def test_a_trouble_without_a_block_asks_which_and_the_coordinator_can_be_c
     assert "Koordinator Anda saya kabari" in imam.sees()
     await own_town.service.sender.drain()
     assert "minta bantuan Anda" in sri.sees()
+
+
+async def test_who_cannot_work_today_is_no_note_but_word_to_the_coordinator(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam, sri = crew.imam, crew.sri
+    await imam.sends("sy sakit hari ini")
+    assert "Anda tidak bisa bertugas hari ini? Semoga lekas membaik." in imam.sees()
+    assert imam.buttons() == ["🏠 Ya, kabari koordinator", "📋 Hari ini"]
+    await imam.presses("🏠 Ya, kabari koordinator")
+    assert "Koordinator Anda saya kabari. Istirahatlah dulu" in imam.sees()
+    await own_town.service.sender.drain()
+    assert "tidak bisa bertugas pada 6 Maret 2020." in sri.sees()
+    assert "sakit" not in sri.sees(), "why is not told"
+    await presses_data(own_town, imam, "team:away:2020-03-05")
+    assert "Tombol itu dari pesan lama" in imam.sees()
+    await imam.sends("penghuni rt 1 sakit hari ini")
+    assert "📝 Simpan: RT 01 RW 01" in imam.buttons()
+
+
+async def test_a_report_of_the_wrong_block_is_moved_by_one_button(own_town: Town) -> None:
+    crew = await team(own_town)
+    imam = crew.imam
+    await imam.sends("RT 01 12 kosong 2")
+    await imam.sends("salah, harusnya RT 02")
+    assert "RT 01 RW 01, 12 jadi, 2 kosong. Pindahkan ke RT 02 RW 01?" in imam.sees()
+    await imam.presses("↪️ Pindahkan ke RT 02 RW 01")
+    assert "Dibatalkan: 12 jadi, 2 kosong (RT 01 RW 01)." in imam.sees()
+    assert "RT 02 RW 01: 12 jadi, 2 kosong." in imam.sees()
+    assert (await crew.progress(RT_1)).visits == Visits()
+    assert (await crew.progress(RT_2)).visits == Visits(done=12, empty=2)
+    await imam.sends("keliru, maksudnya RT 02")
+    assert "Pindahkan" not in imam.sees().splitlines()[-1], "there it stands already"
 
 
 async def test_a_question_of_an_enumerator_is_answered_and_small_talk_stays(own_town: Town) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 from census.errors import CensusError
@@ -14,6 +15,7 @@ from census.fieldwork.day import (
     BlockNews,
     BlockView,
     FieldTrouble,
+    ReportToMove,
     VisitAgain,
     WorkDay,
 )
@@ -157,6 +159,12 @@ def _of_typed_lines(texts: Texts, seen: BlockView) -> Named:
         yield f"field early {each.note}", asking_back.ask_back(texts, untouched, each, AS_OF)
     yield "field picture", typed.picture_not_kept(texts)
     yield "field number", typed.number_in_report(texts)
+    report = ReportToMove(Entry(7, ACT), seen, seen)
+    yield "field move", troubles.offer_move(texts, report)
+    yield "field moved", troubles.moved(texts, report)
+    for days in (0, 1):
+        away = AS_OF.date() + timedelta(days=days)
+        yield f"field away {days}", troubles.offer_away(texts, away, AS_OF.date())
     for leads, count in product((False, True), (0, 1, 9)):
         trouble = FieldTrouble(WORDS, (BLOCK,) * count, leads=leads)
         yield f"field trouble {leads} {count}", troubles.offer(texts, trouble, 10**12)

@@ -127,6 +127,9 @@ def team_messages(texts: Texts) -> Named:
     yield from evening_messages(texts, teams[1])
     for told in (True, False):
         yield f"help {told}", asking.help_wanted(texts, told=told)
+        yield f"away {told}", asking.away(texts, told=told)
+    away = FieldNotice(NewsOfWork.AWAY, lines[0], NAME, TODAY)
+    yield "away, to the coordinator", asking.news(texts, away)
 
 
 def evening_messages(texts: Texts, team: Team) -> Named:
