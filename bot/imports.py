@@ -50,17 +50,17 @@ class KeptCode:
     def methods(self, text: str) -> CodeType:
         """Return the code of the methods of a dataclass."""
         found: CodeType = self._of(
-            ("methods", text), lambda: compile(text, "<string>", "exec", dont_inherit=True)
+            text, lambda: compile(text, "<string>", "exec", dont_inherit=True)
         )
         return found
 
     def pattern(self, text: str | bytes, flags: int) -> tuple[Any, ...]:
         """Return what ``_sre.compile`` makes a pattern of. Raises re.error."""
-        found: tuple[Any, ...] = self._of((text, flags), lambda: _parsed(text, flags))
+        found: tuple[Any, ...] = self._of(repr((text, flags)), lambda: _parsed(text, flags))
         return found
 
-    def _of(self, said: tuple[Any, ...], make: Callable[[], Any]) -> Any:
-        key = blake2b(repr(said).encode(errors="surrogatepass"), digest_size=16).digest()
+    def _of(self, said: str, make: Callable[[], Any]) -> Any:
+        key = blake2b(said.encode(errors="surrogatepass"), digest_size=16).digest()
         if self._kept is None:
             self._kept = self._read()
         data = self._kept.get(key)

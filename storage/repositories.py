@@ -2,113 +2,71 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
-from services.ports.boards import (
-    ExplainedColumns,
-    Milestones,
-    OpenedBoards,
-    RecapFigures,
-    Snapshots,
-    Units,
-)
-from services.ports.broadcasts import Broadcasts
-from services.ports.campaign import Calendar, Experiments, Waves
-from services.ports.fieldwork.blocks import Blocks
-from services.ports.fieldwork.reports import BlockReports, ExportedCounts
-from services.ports.fieldwork.visit_words import VisitWords
-from services.ports.fieldwork.workers import Allocations, Fieldworkers
-from services.ports.groups import Groups
-from services.ports.helpdesk import Helpdesk
-from services.ports.operations.all_tables import CampaignEnd, Rotation
-from services.ports.operations.beginnings import Beginnings
-from services.ports.operations.bookkeeping import (
-    Attempts,
-    Audit,
-    Facts,
-    HandledUpdates,
-    Jobs,
-    Pictures,
-    Questions,
-)
-from services.ports.operations.changes import Changes
-from services.ports.operations.elections import Elections
-from services.ports.operations.failing import FailedUpdates
-from services.ports.operations.silence import Senders
-from services.ports.operations.turns import ChatTurns
-from services.ports.people.companies import Companies
-from services.ports.people.kept import Consents, Holdings
-from services.ports.people.people import Journeys, People
-from services.ports.people.roles import HeldRoles, Invitations
-from services.ports.people.submissions import Submissions
-from services.ports.proofs import Proofs
-from services.ports.push import Deliveries, DeliveryReports
-from services.ports.questions import AskedQuestions, LastAnswers
-from services.ports.registers import Finished, Registry, RegistryImports, Roster
-from storage.asked import StoredAskedQuestions, StoredLastAnswers
-from storage.beginnings import StoredBeginnings
-from storage.boards.explained_columns import StoredExplainedColumns
-from storage.boards.figures import StoredRecapFigures
-from storage.boards.milestones import StoredMilestones
-from storage.boards.opened import StoredOpenedBoards
-from storage.boards.snapshots import StoredSnapshots
-from storage.boards.units import StoredUnits
-from storage.bookkeeping import (
-    StoredAttempts,
-    StoredAudit,
-    StoredFacts,
-    StoredJobs,
-    StoredPictures,
-    StoredQuestions,
-    StoredUpdates,
-)
-from storage.broadcasts import StoredBroadcasts
-from storage.campaign.calendar import StoredCalendar
-from storage.campaign.waves import StoredWaves
-from storage.companies import StoredCompanies
+from services.ports.operations.lazily import lazily
+from services.ports.unit_of_work import UnitOfWork
 from storage.engine.order import UpdateInHand
 from storage.engine.transaction import Transaction
-from storage.experiments import StoredExperiments
-from storage.fieldwork.allocations import StoredAllocations
-from storage.fieldwork.blocks import StoredBlocks
-from storage.fieldwork.counts import StoredExportedCounts
-from storage.fieldwork.reports import StoredBlockReports
-from storage.fieldwork.visit_words import StoredVisitWords
-from storage.fieldwork.workers import StoredFieldworkers
-from storage.groups import StoredGroups
-from storage.helpdesk.requests import StoredHelpdesk
-from storage.operations.changes import StoredChanges
-from storage.operations.elections import StoredElections
-from storage.operations.ending import StoredCampaignEnd
-from storage.operations.failing import StoredFailedUpdates
-from storage.operations.rehashing import StoredRotation
-from storage.operations.turns import StoredTurns
-from storage.people.consents import StoredConsents
-from storage.people.finished import StoredFinished
-from storage.people.held_roles import StoredHeldRoles
-from storage.people.holdings.stored import StoredHoldings
-from storage.people.invitations import StoredInvitations
-from storage.people.people import StoredJourneys, StoredPeople
-from storage.people.registry import StoredRegistry
-from storage.people.registry_imports import StoredRegistryImports
-from storage.people.roster import StoredRoster
-from storage.people.submissions import StoredSubmissions
-from storage.proofs.proofs import StoredProofs
-from storage.push.deliveries import StoredDeliveries
-from storage.push.reports import StoredDeliveryReports
-from storage.push.senders import StoredSenders
+
+with lazily():
+    import storage.asked
+    import storage.beginnings
+    import storage.boards.explained_columns
+    import storage.boards.figures
+    import storage.boards.milestones
+    import storage.boards.opened
+    import storage.boards.snapshots
+    import storage.boards.units
+    import storage.bookkeeping
+    import storage.broadcasts
+    import storage.campaign.calendar
+    import storage.campaign.waves
+    import storage.companies
+    import storage.experiments
+    import storage.fieldwork.allocations
+    import storage.fieldwork.blocks
+    import storage.fieldwork.counts
+    import storage.fieldwork.reports
+    import storage.fieldwork.visit_words
+    import storage.fieldwork.workers
+    import storage.groups
+    import storage.helpdesk.requests
+    import storage.operations.changes
+    import storage.operations.elections
+    import storage.operations.ending
+    import storage.operations.failing
+    import storage.operations.rehashing
+    import storage.operations.turns
+    import storage.people.consents
+    import storage.people.finished
+    import storage.people.held_roles
+    import storage.people.holdings.stored
+    import storage.people.invitations
+    import storage.people.people
+    import storage.people.registry
+    import storage.people.registry_imports
+    import storage.people.roster
+    import storage.people.submissions
+    import storage.proofs.proofs
+    import storage.push.deliveries
+    import storage.push.reports
+    import storage.push.senders
 
 Repository = TypeVar("Repository")
 
 
-def _made(kind: Callable[[Transaction], Repository]) -> cached_property[Repository]:
-    """Return an attribute that is made when it is first asked for: most are not."""
-    return cached_property(lambda its: kind(its.transaction))
+def _made(make: Callable[["StoredUnitOfWork"], Repository]) -> Repository:
+    """Return an attribute that is made, its module imported, when it is first asked for.
+
+    Most are not. It has the type of what it will be, as the fields of dataclasses do.
+    """
+    return cast("Repository", cached_property(make))
 
 
-class StoredUnitOfWork:
+class StoredUnitOfWork(UnitOfWork):
     """The port ``UnitOfWork``."""
 
     def __init__(
@@ -117,74 +75,86 @@ class StoredUnitOfWork:
         self.transaction, self.hasher, self.kinds = transaction, hasher, kinds
         self.in_hand = UpdateInHand()
 
-    people = cached_property[People](
-        lambda its: StoredPeople(its.transaction, its.kinds(), its.in_hand)
+    people = _made(
+        lambda its: storage.people.people.StoredPeople(its.transaction, its.kinds(), its.in_hand)
     )
-    invitations: cached_property[Invitations] = _made(StoredInvitations)
-    companies: cached_property[Companies] = _made(StoredCompanies)
-    held_roles: cached_property[HeldRoles] = _made(StoredHeldRoles)
-    consents = cached_property[Consents](lambda its: StoredConsents(its.transaction, its.in_hand))
-    holdings: cached_property[Holdings] = _made(StoredHoldings)
-    journeys: cached_property[Journeys] = _made(StoredJourneys)
-    submissions = cached_property[Submissions](
-        lambda its: StoredSubmissions(its.transaction, its.in_hand)
+    invitations = _made(lambda its: storage.people.invitations.StoredInvitations(its.transaction))
+    companies = _made(lambda its: storage.companies.StoredCompanies(its.transaction))
+    held_roles = _made(lambda its: storage.people.held_roles.StoredHeldRoles(its.transaction))
+    consents = _made(
+        lambda its: storage.people.consents.StoredConsents(its.transaction, its.in_hand)
     )
-    registry: cached_property[Registry] = _made(StoredRegistry)
-    registry_imports: cached_property[RegistryImports] = _made(StoredRegistryImports)
-    roster: cached_property[Roster] = _made(StoredRoster)
-    finished: cached_property[Finished] = _made(StoredFinished)
-    units: cached_property[Units] = _made(StoredUnits)
-    snapshots: cached_property[Snapshots] = _made(StoredSnapshots)
-    figures: cached_property[RecapFigures] = _made(StoredRecapFigures)
-    explained: cached_property[ExplainedColumns] = _made(StoredExplainedColumns)
-    groups = cached_property[Groups](lambda its: StoredGroups(its.transaction, its.in_hand))
-    opened_boards: cached_property[OpenedBoards] = _made(StoredOpenedBoards)
-    milestones: cached_property[Milestones] = _made(StoredMilestones)
-    deliveries = cached_property[Deliveries](
-        lambda its: StoredDeliveries(its.transaction, its.kinds())
+    holdings = _made(lambda its: storage.people.holdings.stored.StoredHoldings(its.transaction))
+    journeys = _made(lambda its: storage.people.people.StoredJourneys(its.transaction))
+    submissions = _made(
+        lambda its: storage.people.submissions.StoredSubmissions(its.transaction, its.in_hand)
     )
-    reports = cached_property[DeliveryReports](
-        lambda its: StoredDeliveryReports(its.transaction, its.kinds())
+    registry = _made(lambda its: storage.people.registry.StoredRegistry(its.transaction))
+    registry_imports = _made(
+        lambda its: storage.people.registry_imports.StoredRegistryImports(its.transaction)
     )
-    senders: cached_property[Senders] = _made(StoredSenders)
-    elections: cached_property[Elections] = _made(StoredElections)
-    changes: cached_property[Changes] = _made(StoredChanges)
-    beginnings = cached_property[Beginnings](
-        lambda its: StoredBeginnings(its.transaction, its.kinds(), its.in_hand)
+    roster = _made(lambda its: storage.people.roster.StoredRoster(its.transaction))
+    finished = _made(lambda its: storage.people.finished.StoredFinished(its.transaction))
+    units = _made(lambda its: storage.boards.units.StoredUnits(its.transaction))
+    snapshots = _made(lambda its: storage.boards.snapshots.StoredSnapshots(its.transaction))
+    figures = _made(lambda its: storage.boards.figures.StoredRecapFigures(its.transaction))
+    explained = _made(
+        lambda its: storage.boards.explained_columns.StoredExplainedColumns(its.transaction)
     )
-    turns = cached_property[ChatTurns](lambda its: StoredTurns(its.transaction, its.in_hand))
-    broadcasts: cached_property[Broadcasts] = _made(StoredBroadcasts)
-    calendar: cached_property[Calendar] = _made(StoredCalendar)
-    waves: cached_property[Waves] = _made(StoredWaves)
-    experiments = cached_property[Experiments](
-        lambda its: StoredExperiments(its.transaction, its.hasher.draw)
+    groups = _made(lambda its: storage.groups.StoredGroups(its.transaction, its.in_hand))
+    opened_boards = _made(lambda its: storage.boards.opened.StoredOpenedBoards(its.transaction))
+    milestones = _made(lambda its: storage.boards.milestones.StoredMilestones(its.transaction))
+    deliveries = _made(
+        lambda its: storage.push.deliveries.StoredDeliveries(its.transaction, its.kinds())
     )
-    jobs: cached_property[Jobs] = _made(StoredJobs)
-    facts: cached_property[Facts] = _made(StoredFacts)
-    updates: cached_property[HandledUpdates] = _made(StoredUpdates)
-    failed_updates: cached_property[FailedUpdates] = _made(StoredFailedUpdates)
-    questions: cached_property[Questions] = _made(StoredQuestions)
-    audit: cached_property[Audit] = _made(StoredAudit)
-    pictures: cached_property[Pictures] = _made(StoredPictures)
-    attempts = cached_property[Attempts](
-        lambda its: StoredAttempts(its.transaction, its.hasher.chat)
+    reports = _made(
+        lambda its: storage.push.reports.StoredDeliveryReports(its.transaction, its.kinds())
     )
-    asked: cached_property[AskedQuestions] = _made(StoredAskedQuestions)
-    last_answers: cached_property[LastAnswers] = _made(StoredLastAnswers)
-    proofs: cached_property[Proofs] = _made(StoredProofs)
-    helpdesk: cached_property[Helpdesk] = _made(StoredHelpdesk)
-    allocations: cached_property[Allocations] = _made(StoredAllocations)
-    block_reports: cached_property[BlockReports] = _made(StoredBlockReports)
-    blocks: cached_property[Blocks] = _made(StoredBlocks)
-    exported_counts: cached_property[ExportedCounts] = _made(StoredExportedCounts)
-    fieldworkers: cached_property[Fieldworkers] = _made(StoredFieldworkers)
-    visit_words: cached_property[VisitWords] = _made(StoredVisitWords)
-    ending: cached_property[CampaignEnd] = _made(StoredCampaignEnd)
-    rotation: cached_property[Rotation] = _made(StoredRotation)
+    senders = _made(lambda its: storage.push.senders.StoredSenders(its.transaction))
+    elections = _made(lambda its: storage.operations.elections.StoredElections(its.transaction))
+    changes = _made(lambda its: storage.operations.changes.StoredChanges(its.transaction))
+    beginnings = _made(
+        lambda its: storage.beginnings.StoredBeginnings(its.transaction, its.kinds(), its.in_hand)
+    )
+    turns = _made(lambda its: storage.operations.turns.StoredTurns(its.transaction, its.in_hand))
+    broadcasts = _made(lambda its: storage.broadcasts.StoredBroadcasts(its.transaction))
+    calendar = _made(lambda its: storage.campaign.calendar.StoredCalendar(its.transaction))
+    waves = _made(lambda its: storage.campaign.waves.StoredWaves(its.transaction))
+    experiments = _made(
+        lambda its: storage.experiments.StoredExperiments(its.transaction, its.hasher.draw)
+    )
+    jobs = _made(lambda its: storage.bookkeeping.StoredJobs(its.transaction))
+    facts = _made(lambda its: storage.bookkeeping.StoredFacts(its.transaction))
+    updates = _made(lambda its: storage.bookkeeping.StoredUpdates(its.transaction))
+    failed_updates = _made(
+        lambda its: storage.operations.failing.StoredFailedUpdates(its.transaction)
+    )
+    questions = _made(lambda its: storage.bookkeeping.StoredQuestions(its.transaction))
+    audit = _made(lambda its: storage.bookkeeping.StoredAudit(its.transaction))
+    pictures = _made(lambda its: storage.bookkeeping.StoredPictures(its.transaction))
+    attempts = _made(
+        lambda its: storage.bookkeeping.StoredAttempts(its.transaction, its.hasher.chat)
+    )
+    asked = _made(lambda its: storage.asked.StoredAskedQuestions(its.transaction))
+    last_answers = _made(lambda its: storage.asked.StoredLastAnswers(its.transaction))
+    proofs = _made(lambda its: storage.proofs.proofs.StoredProofs(its.transaction))
+    helpdesk = _made(lambda its: storage.helpdesk.requests.StoredHelpdesk(its.transaction))
+    allocations = _made(
+        lambda its: storage.fieldwork.allocations.StoredAllocations(its.transaction)
+    )
+    block_reports = _made(lambda its: storage.fieldwork.reports.StoredBlockReports(its.transaction))
+    blocks = _made(lambda its: storage.fieldwork.blocks.StoredBlocks(its.transaction))
+    exported_counts = _made(
+        lambda its: storage.fieldwork.counts.StoredExportedCounts(its.transaction)
+    )
+    fieldworkers = _made(lambda its: storage.fieldwork.workers.StoredFieldworkers(its.transaction))
+    visit_words = _made(lambda its: storage.fieldwork.visit_words.StoredVisitWords(its.transaction))
+    ending = _made(lambda its: storage.operations.ending.StoredCampaignEnd(its.transaction))
+    rotation = _made(lambda its: storage.operations.rehashing.StoredRotation(its.transaction))
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""
-        await StoredTurns(self.transaction, self.in_hand).keep()
+        await storage.operations.turns.StoredTurns(self.transaction, self.in_hand).keep()
         await self.transaction.commit()
 
     async def rollback(self) -> None:

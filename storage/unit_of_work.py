@@ -9,17 +9,20 @@ from secrets import token_bytes
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
 from services.ports.operations.changes import Bell
+from services.ports.operations.lazily import lazily
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.engine.engine import connect, file_of, placed, shown
-from storage.engine.foreign import foreign_values
 from storage.engine.migrating import Revisions, migrate, revisions
 from storage.engine.shelf import Shelf
 from storage.engine.transaction import Transaction
 from storage.operations.alone import alone
-from storage.operations.changes import StoredBell
-from storage.operations.rehashing import rehashing
-from storage.operations.upkeep import Upkeep
+from storage.operations.met import rehashing
 from storage.repositories import StoredUnitOfWork
+
+with lazily():
+    import storage.engine.foreign
+    import storage.operations.changes
+    import storage.operations.upkeep
 
 
 class Storage:
@@ -78,7 +81,7 @@ class Storage:
     @property
     def bell(self) -> Bell:
         """What rings when any process has noted a change."""
-        return StoredBell(self._engine)
+        return storage.operations.changes.StoredBell(self._engine)
 
     async def migrate(self, to: str | None = None) -> None:
         """Migrate the database up to date, or up or down to a revision. Raises as ``migrate``."""
@@ -88,7 +91,7 @@ class Storage:
         """Count the rows with values that this release does not know, by column and text."""
         transaction = Transaction(self._engine)
         try:
-            return await foreign_values(transaction, self._kinds().names)
+            return await storage.engine.foreign.foreign_values(transaction, self._kinds().names)
         finally:
             await transaction.rollback()
 
@@ -97,9 +100,9 @@ class Storage:
         return await revisions(self._url)
 
     @property
-    def upkeep(self) -> Upkeep:
+    def upkeep(self) -> "storage.operations.upkeep.Upkeep":
         """What is done with the database as a whole."""
-        return Upkeep(self._url, self.file)
+        return storage.operations.upkeep.Upkeep(self._url, self.file)
 
     @property
     def file(self) -> Path | None:

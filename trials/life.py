@@ -25,7 +25,7 @@ from bot.settings.reading import SettingsError
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
 from services.push.events import PushEvent
-from services.residents.status import AttemptLimits
+from services.rules.attempts import AttemptLimits
 from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from trials.database import Database

@@ -28,7 +28,7 @@ from presentation.language.census_texts import required_keys
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import Clock, UnitOfWork
-from services.residents.status import AttemptLimits
+from services.rules.attempts import AttemptLimits
 from services.rules.push_rules import PushRules
 from sources.census.files import load_census
 from storage.unit_of_work import Storage

@@ -5,7 +5,7 @@ from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
 from services.operations.rotating import BOT, KEY, KeyFit, bot_of, how_keys_fit
 from services.ports.unit_of_work import UnitOfWork
-from storage.operations.rehashing import met
+from storage.operations.met import met
 
 REFUSED = {
     KeyFit.ANOTHER: (

@@ -9,7 +9,7 @@ from census.experiments.experiment import ProposedExperiment
 from services.broadcasts.views import BroadcastTerms
 from services.push.watching import Thresholds
 from services.questions.asker import LocalContacts
-from services.residents.status import AttemptLimits
+from services.rules.attempts import AttemptLimits
 
 
 def broadcast_terms(deployment: Deployment) -> BroadcastTerms:

@@ -28,7 +28,7 @@ from services.offices.joining import JOIN, EmployeePlace, find_place, join_offic
 from services.offices.offices import sees_names
 from services.proofs.handing_in import asked_about, own_proof, wants_offline_proof
 from services.residents.guidance import look_home
-from services.residents.status import require_patience
+from services.rules.attempts import require_patience
 
 
 def setup() -> Router:

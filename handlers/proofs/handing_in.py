@@ -36,7 +36,7 @@ from services.proofs.handing_in import (
     own_proof,
     require_owed,
 )
-from services.residents.status import PROOF, count_attempt
+from services.rules.attempts import PROOF, count_attempt
 from services.rules.consent import require_consent
 
 PDF, PDF_KIND = ".pdf", "application/pdf"

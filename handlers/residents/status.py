@@ -34,7 +34,8 @@ from presentation.residents import status
 from presentation.residents.home import counted_button, own_part
 from services.ports.registers import HouseholdStatus, StatusSource
 from services.residents.guidance import look_home
-from services.residents.status import LOOK_UP, begin_look_up, end_look_up, require_patience
+from services.residents.status import LOOK_UP, begin_look_up, end_look_up
+from services.rules.attempts import require_patience
 from services.rules.consent import UNASKED, require_consent
 
 

@@ -35,7 +35,7 @@ from services.ports.registers import StatusSource
 from services.ports.unit_of_work import Clock, OpenUnitOfWork
 from services.push.rich_forms import RichForms
 from services.questions.asker import LocalContacts
-from services.residents.status import AttemptLimits
+from services.rules.attempts import AttemptLimits
 from services.rules.push_rules import PushRules
 
 

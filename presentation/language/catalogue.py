@@ -225,7 +225,7 @@ class Catalogue:
         found = files.languages_in(folders)
         if only is not None:
             found = [each for each in only if each in found]
-        sources = {each: files.sources_of(each, folders) + unsaid(lacks) for each in found}
+        sources = files.LanguagesRead(found, folders, unsaid(lacks))
         place, when = ("city", "yes" if city else "no"), [("year", str(year))] if year else ()
         return cls(tuple(sources), sources, zone, (("domain", domain), place, *when, *had(lacks)))
 

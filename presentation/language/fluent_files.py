@@ -5,7 +5,7 @@ part of them. So each text is parsed by itself, at its first use.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -49,9 +49,8 @@ class Source:
     @property
     def keys(self) -> Iterator[str]:
         """The keys of all texts, found without parsing them."""
-        for begun in _ENTRY.finditer(self.content):
-            # Four languages have the same keys.
-            yield intern(begun[1].decode())
+        # Four languages have the same keys.
+        return map(intern, b" ".join(_ENTRY.findall(self.content)).decode().split())
 
     def entry(self, key: str) -> ast.Message | ast.Term | None:
         """Return one text, parsed; None if there is no such text, or not a whole one.
@@ -59,6 +58,8 @@ class Source:
         Of a key that is there twice the last counts.
         """
         found, wanted = b"", key.encode()
+        if wanted not in self.content:
+            return None
         for begun, following in pairwise([*_ENTRY.finditer(self.content), None]):
             if begun is not None and begun[1] == wanted:
                 found = self.content[begun.start() : following.start() if following else None]
@@ -145,6 +146,32 @@ def sources_of(language: Language, folders: Sequence[Path]) -> list[Source]:
         for folder in folders
         for file in sorted((folder / language).glob("*.ftl"))
     ]
+
+
+class LanguagesRead(Mapping[Language, Sequence[Source]]):
+    """The files of languages, and more, each read when it is first asked for.
+
+    A command speaks one language.
+    """
+
+    def __init__(
+        self, languages: Sequence[Language], folders: Sequence[Path], more: Sequence[Source]
+    ) -> None:
+        self._languages, self._folders, self._more = languages, folders, more
+        self._read: dict[Language, Sequence[Source]] = {}
+
+    def __getitem__(self, language: Language) -> Sequence[Source]:
+        if language not in self._languages:
+            raise KeyError(language)
+        if language not in self._read:
+            self._read[language] = [*sources_of(language, self._folders), *self._more]
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(self._languages)
+
+    def __len__(self) -> int:
+        return len(self._languages)
 
 
 def fixed_text(sources: Sequence[Source], key: str) -> str | None:

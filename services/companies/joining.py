@@ -12,8 +12,8 @@ from census.people.people import Employee, Grant, KnownBy, Person, Role
 from census.units import Unit
 from services.offices.joining import JOIN, EmployeePlace, holder_of, join_office, place_of
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import AttemptLimits, count_attempt
 from services.rules.actors import note
+from services.rules.attempts import AttemptLimits, count_attempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from census.people.people import Person
 from census.questions.questions import masked
 from services.companies.telling import shown, tell_of_registration
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import AttemptLimits, count_attempt
 from services.rules.actors import note
+from services.rules.attempts import AttemptLimits, count_attempt
 from services.rules.push_rules import PushRules
 
 REGISTERING = "company"

@@ -7,8 +7,8 @@ from census.errors import CensusError
 from census.people.people import ChatId, Employee, Grant, KeyedHash, Person, Role
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import AttemptLimits, count_attempt
 from services.rules.actors import note
+from services.rules.attempts import AttemptLimits, count_attempt
 
 JOIN = "join"
 

@@ -1,51 +1,41 @@
 """The unit of work: one transaction with all repositories. And the clock."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.boards import (
-    ExplainedColumns,
-    Milestones,
-    OpenedBoards,
-    RecapFigures,
-    Snapshots,
-    Units,
-)
-from services.ports.broadcasts import Broadcasts
-from services.ports.campaign import Calendar, Experiments, Waves
-from services.ports.fieldwork.blocks import Blocks
-from services.ports.fieldwork.reports import BlockReports, ExportedCounts
-from services.ports.fieldwork.visit_words import VisitWords
-from services.ports.fieldwork.workers import Allocations, Fieldworkers
-from services.ports.groups import Groups
-from services.ports.helpdesk import Helpdesk
-from services.ports.operations.all_tables import CampaignEnd, Rotation
-from services.ports.operations.beginnings import Beginnings
-from services.ports.operations.bookkeeping import (
-    Attempts,
-    Audit,
-    Facts,
-    HandledUpdates,
-    Jobs,
-    Pictures,
-    Questions,
-)
-from services.ports.operations.changes import Changes
-from services.ports.operations.elections import Elections
-from services.ports.operations.failing import FailedUpdates
-from services.ports.operations.silence import Senders
-from services.ports.operations.turns import ChatTurns
-from services.ports.people.companies import Companies
-from services.ports.people.kept import Consents, Holdings
-from services.ports.people.people import Journeys, People
-from services.ports.people.roles import HeldRoles, Invitations
-from services.ports.people.submissions import Submissions
-from services.ports.proofs import Proofs
-from services.ports.push import Deliveries, DeliveryReports
-from services.ports.questions import AskedQuestions, LastAnswers
-from services.ports.registers import Finished, Registry, RegistryImports, Roster
+from services.ports.operations.lazily import lazily
+
+with lazily():
+    import services.ports.boards
+    import services.ports.broadcasts
+    import services.ports.campaign
+    import services.ports.fieldwork.blocks
+    import services.ports.fieldwork.reports
+    import services.ports.fieldwork.visit_words
+    import services.ports.fieldwork.workers
+    import services.ports.groups
+    import services.ports.helpdesk
+    import services.ports.operations.all_tables
+    import services.ports.operations.beginnings
+    import services.ports.operations.bookkeeping
+    import services.ports.operations.changes
+    import services.ports.operations.elections
+    import services.ports.operations.failing
+    import services.ports.operations.silence
+    import services.ports.operations.turns
+    import services.ports.people.companies
+    import services.ports.people.kept
+    import services.ports.people.people
+    import services.ports.people.roles
+    import services.ports.people.submissions
+    import services.ports.proofs
+    import services.ports.push
+    import services.ports.questions
+    import services.ports.registers
 
 
 class Clock(Protocol):
@@ -74,56 +64,56 @@ class AnsweredElsewhereError(ComesAgainError):
 class UnitOfWork(Protocol):
     """One transaction over everything that is stored."""
 
-    people: People
-    invitations: Invitations
-    companies: Companies
-    held_roles: HeldRoles
-    consents: Consents
-    holdings: Holdings
-    journeys: Journeys
-    submissions: Submissions
-    registry: Registry
-    registry_imports: RegistryImports
-    roster: Roster
-    finished: Finished
-    units: Units
-    snapshots: Snapshots
-    figures: RecapFigures
-    explained: ExplainedColumns
-    groups: Groups
-    opened_boards: OpenedBoards
-    milestones: Milestones
-    deliveries: Deliveries
-    reports: DeliveryReports
-    senders: Senders
-    elections: Elections
-    changes: Changes
-    turns: ChatTurns
-    beginnings: Beginnings
-    broadcasts: Broadcasts
-    calendar: Calendar
-    waves: Waves
-    experiments: Experiments
-    jobs: Jobs
-    facts: Facts
-    updates: HandledUpdates
-    failed_updates: FailedUpdates
-    questions: Questions
-    audit: Audit
-    pictures: Pictures
-    attempts: Attempts
-    asked: AskedQuestions
-    last_answers: LastAnswers
-    proofs: Proofs
-    helpdesk: Helpdesk
-    block_reports: BlockReports
-    allocations: Allocations
-    blocks: Blocks
-    exported_counts: ExportedCounts
-    fieldworkers: Fieldworkers
-    visit_words: VisitWords
-    ending: CampaignEnd
-    rotation: Rotation
+    people: services.ports.people.people.People
+    invitations: services.ports.people.roles.Invitations
+    companies: services.ports.people.companies.Companies
+    held_roles: services.ports.people.roles.HeldRoles
+    consents: services.ports.people.kept.Consents
+    holdings: services.ports.people.kept.Holdings
+    journeys: services.ports.people.people.Journeys
+    submissions: services.ports.people.submissions.Submissions
+    registry: services.ports.registers.Registry
+    registry_imports: services.ports.registers.RegistryImports
+    roster: services.ports.registers.Roster
+    finished: services.ports.registers.Finished
+    units: services.ports.boards.Units
+    snapshots: services.ports.boards.Snapshots
+    figures: services.ports.boards.RecapFigures
+    explained: services.ports.boards.ExplainedColumns
+    groups: services.ports.groups.Groups
+    opened_boards: services.ports.boards.OpenedBoards
+    milestones: services.ports.boards.Milestones
+    deliveries: services.ports.push.Deliveries
+    reports: services.ports.push.DeliveryReports
+    senders: services.ports.operations.silence.Senders
+    elections: services.ports.operations.elections.Elections
+    changes: services.ports.operations.changes.Changes
+    turns: services.ports.operations.turns.ChatTurns
+    beginnings: services.ports.operations.beginnings.Beginnings
+    broadcasts: services.ports.broadcasts.Broadcasts
+    calendar: services.ports.campaign.Calendar
+    waves: services.ports.campaign.Waves
+    experiments: services.ports.campaign.Experiments
+    jobs: services.ports.operations.bookkeeping.Jobs
+    facts: services.ports.operations.bookkeeping.Facts
+    updates: services.ports.operations.bookkeeping.HandledUpdates
+    failed_updates: services.ports.operations.failing.FailedUpdates
+    questions: services.ports.operations.bookkeeping.Questions
+    audit: services.ports.operations.bookkeeping.Audit
+    pictures: services.ports.operations.bookkeeping.Pictures
+    attempts: services.ports.operations.bookkeeping.Attempts
+    asked: services.ports.questions.AskedQuestions
+    last_answers: services.ports.questions.LastAnswers
+    proofs: services.ports.proofs.Proofs
+    helpdesk: services.ports.helpdesk.Helpdesk
+    block_reports: services.ports.fieldwork.reports.BlockReports
+    allocations: services.ports.fieldwork.workers.Allocations
+    blocks: services.ports.fieldwork.blocks.Blocks
+    exported_counts: services.ports.fieldwork.reports.ExportedCounts
+    fieldworkers: services.ports.fieldwork.workers.Fieldworkers
+    visit_words: services.ports.fieldwork.visit_words.VisitWords
+    ending: services.ports.operations.all_tables.CampaignEnd
+    rotation: services.ports.operations.all_tables.Rotation
 
     async def commit(self) -> None:
         """Commit everything since the start, or since the last commit."""

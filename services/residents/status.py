@@ -1,12 +1,11 @@
 """Status look-ups: no number is stored, and nobody can try numbers out."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.people.consent import Purpose
-from census.people.patience import A_DAY, free_again
 from census.people.people import Person, Role
 from census.people.submission import Origin, SubmissionState, change, furthest, looked_up_by
 from services.campaign.composing.triggered import THANKS
@@ -15,53 +14,11 @@ from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdStatus
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import subjects_of
+from services.rules.attempts import AttemptLimits, require_patience
 from services.rules.consent import require_consent
 from services.rules.push_rules import PushRules
 
 LOOK_UP = "status"
-PROOF = "proof"
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptLimits:
-    """How often something may be tried in ``window``: by one chat, and by everybody together.
-
-    ``proofs`` are the files that one chat may hand in; ``per_chat`` holds for all other kinds. A
-    chat that tries too often waits longer each time.
-    """
-
-    per_chat: int = 5
-    overall: int = 3000
-    window: timedelta = timedelta(hours=1)
-    proofs: int = 20
-
-    def of(self, kind: str) -> int:
-        """Return how often one chat may try a kind."""
-        return self.proofs if kind == PROOF else self.per_chat
-
-
-async def require_patience(
-    uow: UnitOfWork, kind: str, person: Person, limits: AttemptLimits, *, at: datetime
-) -> None:
-    """Refuse what was tried too often, before a number is asked for.
-
-    Raises CensusError("too-many-attempts", moment=…) for the chat, with when to try again, or
-    CensusError("too-busy") for everybody.
-    """
-    tries = await uow.attempts.of_chat(kind, at - A_DAY, person.chat)
-    free = free_again(tries, limits.of(kind), limits.window)
-    if free is not None and free > at:
-        raise CensusError("too-many-attempts", moment=free.isoformat())
-    if await uow.attempts.since(kind, at - limits.window) >= limits.overall:
-        raise CensusError("too-busy")
-
-
-async def count_attempt(
-    uow: UnitOfWork, kind: str, person: Person, limits: AttemptLimits, *, at: datetime
-) -> None:
-    """Count one attempt to use an identity number. Raises as ``require_patience`` does."""
-    await require_patience(uow, kind, person, limits, at=at)
-    await uow.attempts.add(kind, person.chat, at=at)
 
 
 async def begin_look_up(

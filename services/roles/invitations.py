@@ -16,11 +16,11 @@ from census.people.people import Grant, KeyedHash, Person, Role
 from census.people.permissions import Permission, may
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import AttemptLimits, count_attempt, require_patience
 from services.roles.appointing import known_as, place_for
 from services.roles.listing import name_of_chat
 from services.roles.telling import tell_inviter
 from services.rules.actors import note
+from services.rules.attempts import AttemptLimits, count_attempt, require_patience
 from services.rules.push_rules import PushRules
 
 OPENING = "invitation"

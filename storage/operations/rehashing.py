@@ -1,17 +1,9 @@
-"""Rotating the key of the hashes: what is under the old key is renamed when its number is met.
+"""Rotating the key of the hashes: what is under the old key is renamed when its number is met."""
 
-Whoever hashes a number under two keys tells ``met``. The pairs are renamed in the same unit of
-work, before its next statement: so every look-up and every list finds what it looks for.
-"""
-
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
 
 from sqlalchemy import Column, Table, Text, cast, delete, func, insert, select, update
 
-from census.identity.hashing import NumberHasher
-from census.people.people import KeyedHash
 from storage.engine.batch import among, listed, portions
 from storage.engine.batch import as_parameter as parameter
 from storage.engine.repository import Repository
@@ -21,7 +13,6 @@ from storage.tables.fieldwork import fieldworkers
 from storage.tables.people import people as p
 from storage.tables.people.proofs import proofs
 
-_MET: ContextVar[dict[str, str] | None] = ContextVar("met", default=None)
 _OLD = operations.old_hashes.c.hash
 
 HASHES: tuple[tuple[Table, str], ...] = (
@@ -47,38 +38,6 @@ HASHES: tuple[tuple[Table, str], ...] = (
 
 HASH_LENGTH = 64
 """SHA-256, in hexadecimal."""
-
-
-def met(old: KeyedHash, new: KeyedHash) -> None:
-    """Note that something was hashed under both keys."""
-    pairs = _MET.get()
-    if pairs is not None:
-        pairs[old] = new
-
-
-@contextmanager
-def rehashing(transaction: Transaction, hasher: NumberHasher) -> Iterator[None]:
-    """Rename what is met from here on, also in threads that are started from here.
-
-    Where no key is rotated it does nothing.
-    """
-    if hasher.fingerprint_before is None:
-        yield
-        return
-    pairs: dict[str, str] = {}
-
-    async def rename_met() -> None:
-        if pairs:
-            some = dict(pairs)
-            pairs.clear()
-            await rename(transaction, some)
-
-    token = _MET.set(pairs)
-    transaction.first_do(rename_met)
-    try:
-        yield
-    finally:
-        _MET.reset(token)
 
 
 async def rename(transaction: Transaction, pairs: Mapping[str, str]) -> int:

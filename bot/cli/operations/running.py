@@ -18,6 +18,7 @@ from bot.run.logs import configure_logs
 from bot.run.process_roles import ProcessRole
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment, require_address
+from services.ports.operations.lazily import wait_no_longer
 
 
 def run(
@@ -117,6 +118,7 @@ async def _run(config: Path, role: ProcessRole, listen: str | None, receive: str
     with quickly():
         from bot.running import run_deployment  # noqa: PLC0415
 
+        wait_no_longer()
     await _until_stopped(
         lambda stop: run_deployment(
             deployment,

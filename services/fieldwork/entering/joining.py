@@ -11,8 +11,8 @@ from services.fieldwork.entering import roles
 from services.fieldwork.known import worker_of
 from services.fieldwork.telling_work import tell_work
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import AttemptLimits, count_attempt, require_patience
 from services.rules.actors import name_of, note
+from services.rules.attempts import AttemptLimits, count_attempt, require_patience
 
 FIELD_JOIN = "field-join"
 MOST_TYPED = 100

@@ -13,7 +13,8 @@ from census.people.people import ChatId
 from census.people.submission import SubmissionState
 from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
-from services.residents.status import LOOK_UP, AttemptLimits
+from services.residents.status import LOOK_UP
+from services.rules.attempts import AttemptLimits
 from simulator.chats.people import SimulatedPerson
 from simulator.status_service import KnownHousehold, StatusReference
 from tests.handlers.run.outages.test_outages import lasts, read_only

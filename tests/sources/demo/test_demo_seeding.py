@@ -26,8 +26,8 @@ from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.publishing import publish_recap
-from services.residents.status import AttemptLimits
 from services.rules.actors import System
+from services.rules.attempts import AttemptLimits
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB
 from sources.demo.fieldwork.field import code_of

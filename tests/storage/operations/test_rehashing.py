@@ -22,6 +22,7 @@ from services.ports.people.submissions import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
 from storage.operations import rehashing
+from storage.operations.met import met
 from storage.tables.whole import metadata
 from storage.unit_of_work import Storage
 from tests.storage.making import HEALTH, NOON, resident
@@ -36,7 +37,7 @@ OLD_KEY = NumberHasher(OLD)
 @pytest.fixture
 async def rotating(url: str) -> AsyncIterator[Storage]:
     """The database as a process with both keys opens it."""
-    opened = Storage(url, NumberHasher(NEW, OLD, rehashing.met), kinds=KINDS)
+    opened = Storage(url, NumberHasher(NEW, OLD, met), kinds=KINDS)
     yield opened
     await opened.close()
 
