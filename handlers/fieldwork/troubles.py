@@ -12,6 +12,7 @@ from census.fieldwork.blocks import BlockCode
 from census.fieldwork.day import FieldTrouble, ReportToMove
 from census.fieldwork.typed.troubles import asks, away_on, is_courtesy, is_hardship
 from census.people.people import Role
+from census.questions.answering import AnswerDecision
 from handlers.fieldwork.typed import Visitor
 from handlers.questions.asking import answer_to, loaded
 from handlers.telegram.context import UpdateContext
@@ -39,18 +40,21 @@ class WrongBlock(Filter):
 
 
 class Troubled(Filter):
-    """Words of who works in the field now, and neither a question nor small talk."""
+    """Words of who works in the field now: no small talk, and no question with a sure answer."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match such words; the handler gets the ``trouble``."""
         text = event.text or "/"
-        if text.startswith("/") or asks(text) or is_courtesy(text):
+        if text.startswith("/") or is_courtesy(text):
             return False
         trouble = await trouble_of(context.uow, context.somebody(), text)
         if trouble is None:
             return False
         known = await loaded(context)
-        talks = known is not None and known.understand(text).talk is not None
+        understood = known.understand(text) if known is not None else None
+        if asks(text) and (understood is None or understood.decision is AnswerDecision.ANSWER):
+            return False
+        talks = understood is not None and understood.talk is not None
         if talks and not (trouble.named or is_hardship(text)):
             return False
         return {"trouble": trouble}

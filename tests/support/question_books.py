@@ -39,6 +39,7 @@ SURE: Mapping[str, Slug] = {
     "saya bodoh soal internet": ANGER,
     "petugasnya minta uang 50rb": FRAUD,
     "harga cabai berapa": NONE,
+    "rumah kosong terus gimana": NONE,
     "piye regane lombok saiki": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,

@@ -14,10 +14,11 @@ from tests.support.town import Town, open_town
 
 
 class _HearsAnger(ByHeart):
-    """A reader to whom everything sounds angry."""
+    """A reader to whom everything sounds angry but a question."""
 
     def shares(self, text: str) -> Mapping[Slug, float]:
-        return {**super().shares(text), ANGER: 0.97}
+        shares = super().shares(text)
+        return shares if text.endswith("?") else {**shares, ANGER: 0.97}
 
 
 def _angry_books(_: Sequence[LearnedExample]) -> KnowledgeBase:
@@ -33,6 +34,11 @@ async def test_a_dog_in_the_way_is_a_trouble_and_no_scolding(
             await imam.sends(typed)
             assert f'"{typed}" bukan laporan, jadi belum saya catat.' in imam.sees()
             assert "🙋 Saya perlu bantuan" in imam.buttons()
+        for typed in ("rumah kosong terus gimana?", "kalau pindah gimana?"):
+            await imam.sends(typed)
+            assert "🙋 Saya perlu bantuan" in imam.buttons(), "what nothing answers: a person"
+        await imam.sends("lupa kata sandi?")
+        assert "🙋 Saya perlu bantuan" not in imam.buttons(), "what is known is answered"
         await imam.sends("jawabannya ngawur terus")
         assert "Maaf, hubungi" in imam.sees(), "the bot is scolded, and says sorry"
 
@@ -119,6 +125,8 @@ async def test_a_question_of_an_enumerator_is_answered_and_small_talk_stays(own_
     for typed in ("apa itu sensus penduduk?", "terima kasih", "gimana kalau lupa sandi"):
         await imam.sends(typed)
         assert "bukan laporan" not in imam.sees(), typed
+    await imam.sends("kerjaan saya kapan mulai")
+    assert "📋 Hari ini, 6 Maret 2020" in imam.sees()
     await sri.sends("warga menolak difoto")
     assert "Itu bukan laporan" in sri.sees()
     assert "Bicara dengan orang" in sri.buttons()

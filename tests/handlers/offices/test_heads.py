@@ -88,12 +88,16 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
 ) -> None:
     rina = await town.employee()
     agus = await with_staff(town)
-    await presses_data(town, agus, LIST)
+    await agus.sends("siapa yg belum")
     seen = agus.sees()
     assert "4 dari 5 pegawai di daftar belum tercatat selesai" in seen
     assert "1 di antaranya sudah bergabung di bot" in seen
     assert "• Agus Wibowo · belum mulai\n• Rina Lestari · belum mulai" in seen
     assert "• Wati Kusuma · belum bergabung di bot" in seen
+    await rina.sends("siapa yg belum")
+    assert "Wati" not in rina.sees()
+    await rina.sends("knp gak ada pengingat")
+    assert "Pengingat menyala." in rina.sees()
     await agus.presses("Ingatkan mereka")
     assert "Begini ajakan Anda nanti dibaca" in agus.sees()
     assert "Agus Wibowo dari Dinas Kesehatan mengajak Anda" in agus.sees()
@@ -114,7 +118,8 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
 
 async def test_a_call_that_reaches_nobody_leaves_the_days_call_to_be_made(town: Town) -> None:
     agus = await with_staff(town)
-    await presses_data(town, agus, LIST)
+    await agus.sends("bagaimana cara mengingatkan staf")
+    assert "pegawai di daftar belum tercatat selesai" in agus.sees()
     assert "di antaranya sudah bergabung" not in agus.sees()
     await presses_data(town, agus, CALL)
     rina = await town.employee()
