@@ -48,7 +48,7 @@ class Transaction:
     async def run(self, statement: Executable, parameters: Parameters | None = None) -> RowsFound:
         """Run a statement. Raises StorageUnavailableError."""
         connection = await self._connected()
-        known = prepared(statement, parameters or {}, self._engine.dialect)
+        known = prepared(statement, parameters or {}, self._engine.sync_engine)
         with outages(self._engine):
             if known is not None and self._driver is not None:
                 return await known.run(self._driver, connection, parameters or {})
@@ -99,7 +99,7 @@ class Transaction:
         The statement must have a fixed text, and be the same object each time.
         """
         connection = await self._connected()
-        known = prepared(statement, parameters, self._engine.dialect, at_once=True)
+        known = prepared(statement, parameters, self._engine.sync_engine, at_once=True)
         if known is None or self._driver is None:
             raise ValueError(f"this statement has no fixed text: {statement}")
         with outages(self._engine):
@@ -154,7 +154,7 @@ class Transaction:
         """
         if self.dialect == "sqlite":
             return await self.run(statement, parameters)
-        known = prepared(statement, parameters or {}, self._engine.dialect)
+        known = prepared(statement, parameters or {}, self._engine.sync_engine)
         with outages(self._engine, connecting=True):
             connection = await self._shelf.take()
         clean = False

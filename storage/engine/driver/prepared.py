@@ -12,7 +12,7 @@ from typing import Any, NoReturn, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Executable, Row
-from sqlalchemy.engine import Dialect
+from sqlalchemy.engine import Dialect, Engine
 from sqlalchemy.engine.result import result_tuple
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import UpdateBase
@@ -117,7 +117,7 @@ _known: WeakKeyDictionary[Executable, dict[_Key, PreparedStatement | None]] = We
 
 
 def prepared(
-    statement: Executable, parameters: Parameters, dialect: Dialect, *, at_once: bool = False
+    statement: Executable, parameters: Parameters, engine: Engine, *, at_once: bool = False
 ) -> PreparedStatement | None:
     """Return a statement that is run for the second time or more often, prepared.
 
@@ -129,10 +129,20 @@ def prepared(
         known = _known[statement] = {}
         if not at_once:
             return None
-    key = dialect.name, tuple(parameters)
+    key = engine.dialect.name, tuple(parameters)
     if key not in known:
-        known[key] = _prepare(statement, list(parameters), dialect)
+        known[key] = made = _prepare(statement, list(parameters), engine.dialect)
+        if made is not None:
+            _forget_compiled(statement, list(parameters), engine)
     return known[key]
+
+
+def _forget_compiled(statement: Any, names: list[str], engine: Engine) -> None:
+    """Let SQLAlchemy forget what it has kept of a first execution: 17 KiB, and not used again."""
+    found, kept = statement._generate_cache_key(), engine._compiled_cache  # noqa: SLF001
+    if found is not None and kept is not None:
+        kept.pop((engine.dialect, found.key, tuple(sorted(names)), False, False), None)
+    vars(statement).pop("_generate_cache_key", None)
 
 
 def _prepare(statement: Any, names: list[str], dialect: Dialect) -> PreparedStatement | None:

@@ -28,7 +28,7 @@ def transaction(work: UnitOfWork) -> Transaction:
 
 
 def is_prepared(transaction: Transaction, statement: Executable, parameters: Any) -> bool:
-    return prepared(statement, parameters, transaction._engine.dialect) is not None
+    return prepared(statement, parameters, transaction._engine.sync_engine) is not None
 
 
 async def test_values_are_written_and_read_as_by_sqlalchemy(transaction: Transaction) -> None:
@@ -42,6 +42,20 @@ async def test_values_are_written_and_read_as_by_sqlalchemy(transaction: Transac
         assert (row.id, row.at, row.opened, row.answered) == (number, NOON, UPDATE["opened"], None)
         assert dict(row._mapping) == UPDATE | {"id": number, "answered": None}
     assert await transaction.first(KEPT, {"number": 8}) is None
+
+
+async def test_sqlalchemy_keeps_nothing_of_what_is_prepared(transaction: Transaction) -> None:
+    kept = transaction._engine.sync_engine._compiled_cache
+    assert kept is not None
+    await transaction.run(text("SELECT 1"))
+    before = {*kept}
+    own = select(handled_updates.c.id).where(handled_updates.c.id == bindparam("number"))
+    await transaction.run(own, {"number": 5})
+    assert len({*kept} - before) == 1
+    for number in (5, 6):
+        await transaction.run(own, {"number": number})
+        assert {*kept} == before
+    assert is_prepared(transaction, own, {"number": 5})
 
 
 async def test_very_many_rows_come_as_the_database_keeps_them(transaction: Transaction) -> None:
