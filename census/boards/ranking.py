@@ -104,12 +104,17 @@ def rank(
         if falling[at] != rate or number == 1:
             place, rate = number, falling[at]
         places.append(place)
-    in_order = [figures[at] for at in order]
+
+    def among_equals(at: int) -> tuple[int, str, UnitCode]:
+        each = figures[at]
+        return -each.base, each.unit.name.casefold(), each.unit.code
+
     for place, equal in Counter(places).items():
         if equal > 1:
             those = slice(place - 1, place - 1 + equal)
-            in_order[those] = sorted(in_order[those], key=_among_equals)
-    return Standings(in_order, places, before, _reach(days_left, in_a_day or {}), days_left)
+            order[those] = sorted(order[those], key=among_equals)
+    reach = _reach(days_left, in_a_day or {})
+    return Standings(figures, order, places, before, reach, days_left)
 
 
 def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
@@ -133,11 +138,6 @@ def _falling(figures: Sequence[Figures]) -> list[int]:
     # their bases, so this many bits after the point order and equate them exactly.
     bits = 2 * max((unit.base for unit in figures), default=0).bit_length()
     return [-((each.completed << bits) // each.base) if each.base else 1 for each in figures]
-
-
-def _among_equals(figures: Figures) -> tuple[int, str, UnitCode]:
-    unit = figures.unit
-    return -figures.base, unit.name.casefold(), unit.code
 
 
 def _reach(
