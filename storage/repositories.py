@@ -46,8 +46,8 @@ with lazily():
     import storage.people.holdings.stored
     import storage.people.invitations
     import storage.people.people
-    import storage.people.registry
-    import storage.people.registry_imports
+    import storage.people.registry.imports
+    import storage.people.registry.stored
     import storage.people.roster
     import storage.people.submissions
     import storage.proofs.proofs
@@ -89,9 +89,9 @@ class StoredUnitOfWork(UnitOfWork):
     submissions = _made(
         lambda its: storage.people.submissions.StoredSubmissions(its.transaction, its.in_hand)
     )
-    registry = _made(lambda its: storage.people.registry.StoredRegistry(its.transaction))
+    registry = _made(lambda its: storage.people.registry.stored.StoredRegistry(its.transaction))
     registry_imports = _made(
-        lambda its: storage.people.registry_imports.StoredRegistryImports(its.transaction)
+        lambda its: storage.people.registry.imports.StoredRegistryImports(its.transaction)
     )
     roster = _made(lambda its: storage.people.roster.StoredRoster(its.transaction))
     finished = _made(lambda its: storage.people.finished.StoredFinished(its.transaction))

@@ -1,6 +1,6 @@
 """Imports a registry, measured: ``python -m bench.children.registry WHO URL COUNT FOLDER``.
 
-``ours`` is the whole import: checked, read again and hashed in another process, stored in portions.
+``ours`` is the whole import: checked here and hashed in another process, stored in portions.
 ``driver`` puts the rows that ours leads to, hashed beforehand, into the same tables with nothing
 but the driver: one transaction, executemany on SQLite, COPY on PostgreSQL.
 """

@@ -4,7 +4,7 @@ Only the registry of a regency uses it, with a million lines. Smaller loads, joi
 travel as JSON (``storage/engine/batch.py``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -53,16 +53,14 @@ async def load(
         await _execute_many(transaction, into, names, ordered, key)
 
 
-async def load_unless_known(
-    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows
-) -> bool:
-    """COPY rows into a table of PostgreSQL; where a key is there already, none, and return False.
+async def unless_known(transaction: Transaction, loading: Coroutine[Any, Any, object]) -> bool:
+    """Load rows into PostgreSQL; where a key is there already, none of them, and return False.
 
     Nothing is asked before: that is quicker where hardly ever a key is there.
     """
     await transaction.run(text("SAVEPOINT loading"))
     try:
-        await transaction.copy(into.name, names, rows)
+        await loading
     except Exception as error:
         # The driver's own error, which is imported on PostgreSQL alone.
         if getattr(error, "sqlstate", "") != UNIQUE_VIOLATION:

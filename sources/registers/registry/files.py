@@ -43,6 +43,11 @@ class RegistryFile:
         self._csv = LongCsv(content, refusal=REFUSAL, are_headings=_are_headings)
         self._hasher, self._days, self._illustrative = hasher, days, illustrative
 
+    @property
+    def size(self) -> int:
+        """The length of the file in bytes."""
+        return self._csv.size
+
     def check(self, tell: TellLines = lambda done, of: None) -> CheckedRegistry:
         """Read all and return its digest and size; ``tell`` gets the bytes read, and all bytes.
 
@@ -70,6 +75,8 @@ class RegistryFile:
     def portions(self, *, after: int = 0, at_once: int = 0) -> Iterator[RegistryPortion]:
         """Yield ``at_once`` or PORTION entries at a time, without the first ``after`` lines.
 
+        Lines of one family that follow each other are not parted.
+
         Raises FileError if the file differs from the one that was checked.
         """
         lines = self._csv.lines()
@@ -77,7 +84,7 @@ class RegistryFile:
         for _ in islice(lines, after):
             pass
         done = after
-        while some := list(islice(lines, at_once or PORTION)):
+        for some in _whole_families(lines, reader, at_once or PORTION):
             done += len(some)
             yield RegistryPortion(self._entries(reader, some), done)
 
@@ -102,6 +109,22 @@ class RegistryFile:
         if headings is None:
             raise FileError(REFUSAL, [Finding("file-empty")])
         return RegistryReader(headings, self._days)
+
+
+def _whole_families(
+    lines: Iterator[CsvLine], reader: RegistryReader, at_once: int
+) -> Iterator[Sequence[CsvLine]]:
+    beyond = next(lines, None)
+    while beyond is not None:
+        some = [beyond, *islice(lines, at_once - 1)]
+        card = reader.family_card(some[-1])
+        # Twice as many at most, should a whole file be of one family.
+        while (beyond := next(lines, None)) and reader.family_card(beyond) == card:
+            some.append(beyond)
+            if len(some) == 2 * at_once:
+                beyond = next(lines, None)
+                break
+        yield some
 
 
 def _are_headings(fields: Sequence[str]) -> bool:

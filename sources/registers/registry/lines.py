@@ -82,6 +82,10 @@ class RegistryReader:
         read = [(line, *parts) for line in lines if (parts := self._parts(line, complaints))]
         return RegistryLines(*zip(*read, strict=True)) if read else RegistryLines(*[()] * 5)
 
+    def family_card(self, line: CsvLine) -> str:
+        """Return what stands in the family card's column, be it a number or not."""
+        return self._cell(line, "family_card").text
+
     def of_column(self, name: str, key: str) -> Finding:
         """Return a finding about a whole column, at its first cell."""
         heading = self._headings[self._places[name]]

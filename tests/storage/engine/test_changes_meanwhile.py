@@ -16,7 +16,7 @@ from services.ports.people.submissions import Subject
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import back_in_reach, choose_language, give_consent, greet
 from services.residents.preferences import set_evening_only, set_reminders
-from storage.people.registry import StoredRegistry
+from storage.people.registry.households import Households
 from storage.unit_of_work import Storage
 from tests.services.small_campaign import some_rules
 from tests.storage.making import HEALTH, NOON, SITI, known, line, of_household, resident, unit
@@ -122,10 +122,11 @@ async def test_the_first_words_on_a_submission_follow_one_another(
     assert [each.before for each in events[1:]] == [each.after for each in events[:-1]]
 
 
+@pytest.mark.parametrize("number", [0, 1], ids=["later", "first"])
 async def test_a_registry_that_is_read_in_takes_no_word_back_that_was_said_meanwhile(
-    storage: Storage, second_process: Storage, monkeypatch: pytest.MonkeyPatch
+    storage: Storage, second_process: Storage, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
-    writes = StoredRegistry._record
+    writes = Households._record
     saying: set[asyncio.Task[None]] = set()
 
     async def claims() -> None:
@@ -133,14 +134,14 @@ async def test_a_registry_that_is_read_in_takes_no_word_back_that_was_said_meanw
             await says(other, of_household(), SubmissionState.CLAIMED)
             await other.commit()
 
-    async def writes_a_little_later(registry: StoredRegistry, *what: Any) -> None:
+    async def writes_a_little_later(registry: Households, *what: Any) -> None:
         saying.add(asyncio.ensure_future(claims()))
         await asyncio.wait(saying, timeout=0.05)
         await writes(registry, *what)
 
-    monkeypatch.setattr(StoredRegistry, "_record", writes_a_little_later)
+    monkeypatch.setattr(Households, "_record", writes_a_little_later)
     async with storage.open() as work:
-        await work.registry.put([line(progress="started")])
+        await work.registry.put([line(progress="started")], number=number)
         await work.commit()
     await asyncio.gather(*saying)
     async with storage.open() as work:

@@ -152,7 +152,7 @@ async def test_the_chats_of_many_households_are_found_at_once(work: UnitOfWork) 
 async def test_more_lines_than_fit_one_statement(
     work: UnitOfWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.people.registry.AT_ONCE", 7)
+    monkeypatch.setattr("storage.people.registry.stored.AT_ONCE", 7)
     entries = [line(f"pair-{n}", KeyedHash(f"h-{n}"), "started") for n in range(20)]
     assert await work.registry.put(entries) == 20
     assert await work.registry.find(entries[19].pair) == entries[19]

@@ -1,17 +1,20 @@
 """A registry too long for one go: stored in portions, and gone on with after a kill."""
 
+import asyncio
 from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
 
+from bot.run.kinds import KINDS
 from census.errors import CensusError, FileError
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber
 from census.people.submission import SubmissionState
 from services.ports.people.submissions import Subject, SubjectKind
-from services.ports.registers import ImportMark
-from services.ports.unit_of_work import UnitOfWork
+from services.ports.registers import ImportMark, RegistryPortion
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from services.residents.intake import RegistryTaken
 from services.residents.registry_import import Stage, foresee_registry, import_registry
 from services.residents.registry_undo import undo_registry
@@ -22,6 +25,7 @@ from tests.push.processes import RULES
 from tests.storage.making import NOON, SITI, resident, said
 from tests.support.fakes import HandClock
 from tests.support.files.recap_examples import DAYS
+from tests.support.postgres import Postgres
 
 HASHER = NumberHasher(b"a key for the tests")
 LINES = 23
@@ -123,6 +127,30 @@ async def test_an_import_that_was_killed_goes_on_behind_its_last_portion(
     assert len(deliveries) == 1
     assert entry.facts["lines"] == str(LINES)
     assert mark == ImportMark(mark.file)
+
+
+async def test_an_import_whose_connection_is_cut_goes_on_behind_its_last_portion(
+    postgres_url: str, postgres_server: Postgres
+) -> None:
+    class CutAtTheThird(RegistryFile):
+        def portions(self, *, after: int = 0, at_once: int = 0) -> Iterator[RegistryPortion]:
+            for portion in super().portions(after=after, at_once=at_once):
+                if portion.done == 15:
+                    asyncio.run(postgres_server.shut_out(postgres_url))
+                yield portion
+
+    storage = Storage(postgres_url, kinds=KINDS)
+    file = CutAtTheThird(a_file_text().encode(), HASHER, days=DAYS)
+    with pytest.raises(StorageUnavailableError):
+        await imports(storage, file)
+    await postgres_server.let_in(postgres_url)
+    again = Progress()
+    assert (await imports(storage, a_file(), again)).changed == LINES
+    done = [done for stage, done, _ in again.told if stage is Stage.STORING]
+    assert done[0] in {5, 10}
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"complete": LINES}
+    await storage.close()
 
 
 async def test_the_same_file_once_more_changes_nothing(storage: Storage) -> None:

@@ -179,3 +179,21 @@ def test_of_a_file_with_a_mistake_in_every_line_the_first_are_told() -> None:
     lines = [household(number, "mungkin") for number in range(1, 400)]
     told = refused("\n".join(["nik,kk,progress,as_of", *lines]))
     assert told == [("progress-unknown", f"C{number}") for number in range(2, 202)]
+
+
+@pytest.mark.parametrize(
+    ("families", "done"),
+    [([2, 3, 1, 1], [5, 7]), ([1] * 7, [3, 6, 7]), ([7], [6, 7]), ([3, 3], [3, 6])],
+    ids=["one goes over the end", "of one each", "one that is far too long", "of three each"],
+)
+@pytest.mark.usefixtures("three_at_once")
+def test_a_portion_ends_where_a_family_does(families: list[int], done: list[int]) -> None:
+    cards = [card for card, size in enumerate(families, 1) for _ in range(size)]
+    lines = [
+        f"350912520385{nik:04},350912120615{card:04},started,2020-03-05"
+        for nik, card in enumerate(cards, 1)
+    ]
+    text = "\n".join(["nik,kk,progress,as_of", *lines])
+    portions = list(RegistryFile(text.encode(), HASHER, days=DAYS).portions(at_once=3))
+    assert [portion.done for portion in portions] == done
+    assert sum(len(portion.entries) for portion in portions) == len(lines)

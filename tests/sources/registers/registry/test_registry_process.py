@@ -7,9 +7,9 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]
 import pytest
 
+from census.errors import FileError
 from census.identity.hashing import NumberHasher
 from services.ports.registers import RegistryEntry, RegistryPortion
-from sources.registers.registry import process
 from sources.registers.registry.files import RegistryFile
 from sources.registers.registry.process import RegistryReadApart
 from tests.support.files.recap_examples import DAYS
@@ -19,6 +19,16 @@ HASHER = NumberHasher(KEY)
 WORDS = ("belum", "respon", "clean", "diperiksa")
 
 
+OTHERS: set[int] = set()
+"""Children that were there before a test. What a new one is called is not known at once."""
+
+
+@pytest.fixture(autouse=True)
+def others_are_known() -> None:
+    OTHERS.clear()
+    OTHERS.update(child.pid for child in psutil.Process().children())
+
+
 @pytest.fixture(autouse=True)
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sources.registers.registry.files.PORTION", 5)
@@ -26,8 +36,9 @@ def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
+    # They are more than a pipe holds, so whoever reads them is there until they are taken.
     lines = [
-        f"350912520385{n:04},350912120615{n:04},{WORDS[n % 4]},2020-03-05" for n in range(1, 24)
+        f"350912520385{n:04},350912120615{n:04},{WORDS[n % 4]},2020-03-05" for n in range(1, 1200)
     ]
     path = tmp_path / "registry.csv"
     path.write_text("\n".join(["nik,kk,status,tanggal", *lines]))
@@ -42,21 +53,54 @@ def entries_of(portions: list[RegistryPortion]) -> list[RegistryEntry]:
     return list(chain.from_iterable(portion.entries for portion in portions))
 
 
+def by_household(portions: list[RegistryPortion]) -> list[RegistryPortion]:
+    return [
+        RegistryPortion(sorted(each.entries, key=lambda entry: entry.household), each.done)
+        for each in portions
+    ]
+
+
 def readers() -> list[Any]:
     """Return this process's children that read a registry."""
-    children = psutil.Process().children()
-    return [child for child in children if process.__name__ in child.cmdline()]
+    return [child for child in psutil.Process().children() if child.pid not in OTHERS]
 
 
 def test_a_long_registry_is_read_apart_as_it_is_here(file: Path) -> None:
     apart = RegistryReadApart(file, HASHER, days=DAYS)
-    apart.check(lambda done, of: None)
+    while_checked: list[Any] = []
+    apart.check(lambda done, of: while_checked.extend(readers()))
     portions = apart.portions()
     first = next(portions)
     [reader] = readers()
+    assert reader in while_checked
     # Its arguments and its environment can be read by others on the machine: no key stands there.
     assert KEY.decode() not in " ".join((*reader.cmdline(), *reader.environ().values()))
-    assert [first, *portions] == read_here(file)
+    assert [first, *portions] == by_household(read_here(file))
+    assert readers() == []
+
+
+def test_who_goes_on_with_an_import_reads_only_what_is_left(file: Path) -> None:
+    apart = RegistryReadApart(file, HASHER, days=DAYS)
+    apart.check(lambda done, of: None)
+    assert list(apart.portions(after=10)) == by_household(read_here(file))[2:]
+    assert readers() == []
+
+
+def test_of_a_file_that_is_wrong_in_its_last_line_nothing_is_left(file: Path) -> None:
+    file.write_text(f"{file.read_text()}\n350912520385,3509121206150001,belum,2020-03-05")
+    apart = RegistryReadApart(file, HASHER, days=DAYS)
+    while_checked: list[Any] = []
+    with pytest.raises(FileError, match="registry-refused"):
+        apart.check(lambda done, of: while_checked.extend(readers()))
+    assert while_checked
+    assert readers() == []
+
+
+def test_an_import_that_ends_before_it_stores_leaves_no_reader(file: Path) -> None:
+    apart = RegistryReadApart(file, HASHER, days=DAYS)
+    apart.check(lambda done, of: None)
+    assert readers()
+    del apart
     assert readers() == []
 
 
@@ -77,7 +121,7 @@ def test_what_a_killed_reader_has_not_read_is_read_here(
     for reader in readers():
         reader.kill()
     read = [first, *portions]
-    assert entries_of(read) == entries_of(read_here(file))[3:]
+    assert sorted(entries_of(read)) == sorted(entries_of(read_here(file))[3:])
     assert read[-1].done == 2000
 
 

@@ -1,0 +1,1 @@
+"""The registry of households, and its imports."""
