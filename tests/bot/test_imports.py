@@ -85,6 +85,17 @@ def test_a_kept_class_is_the_one_that_python_makes(tmp_path: Path, options: Any)
         assert code.co_code == getattr(usual, name).__code__.co_code
 
 
+def test_without_documentation_no_class_is_given_any(tmp_path: Path) -> None:
+    inspecting = vars(dataclasses)["inspect"]
+    for undocumented, doc in ((True, "Made"), (False, "Made(first: int)")):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("bot.imports.UNDOCUMENTED", undocumented)
+            with kept_code(tmp_path):
+                made = dataclasses.make_dataclass("Made", [("first", int)])
+        assert made.__doc__ == doc
+        assert vars(dataclasses)["inspect"] is inspecting
+
+
 def _refuse(*_: object, **__: object) -> None:
     raise AssertionError("compiled what was kept")
 
