@@ -30,6 +30,14 @@ _LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
 _SEEN = select(handled_updates).where(handled_updates.c.id == bindparam("number"))
 _CLOSE = delete(questions).where(questions.c.chat == bindparam("closed"))
+_TRIES = attempts.c.kind == bindparam("kind"), attempts.c.at > bindparam("moment")
+_THEIRS = attempts.c.who == bindparam("who")
+_TRIED = select(attempts.c.at).where(*_TRIES, _THEIRS).order_by(attempts.c.at)
+_HOW_MANY = select(func.count()).where(*_TRIES)
+_HOW_MANY_OF = _HOW_MANY.where(_THEIRS)
+_MADE_BY = select(attempts.c.id).where(
+    attempts.c.made_by == bindparam("update"), attempts.c.kind == bindparam("kind")
+)
 _FACT = select(deployment_facts.c.value).where(deployment_facts.c.name == bindparam("named"))
 
 
@@ -213,8 +221,7 @@ class StoredAttempts:
 
     async def made_by(self, kind: str, update: int) -> bool:
         """Tell whether an update was counted. It may come again after a part of it was done."""
-        query = select(attempts.c.id).where(attempts.c.made_by == update, attempts.c.kind == kind)
-        return await self._transaction.first(query) is not None
+        return await self._transaction.first(_MADE_BY, {"kind": kind, "update": update}) is not None
 
     async def forgive(self, kind: str, update: int) -> None:
         """Hold what an update tried against its chat no longer; of everybody's it stays one."""
@@ -223,20 +230,15 @@ class StoredAttempts:
 
     async def of_chat(self, kind: str, moment: datetime, chat: ChatId) -> Sequence[datetime]:
         """Return the attempts of a chat after a moment, in order."""
-        theirs = (
-            attempts.c.kind == kind,
-            attempts.c.at > moment,
-            attempts.c.who == self._who(chat),
-        )
-        query = select(attempts.c.at).where(*theirs).order_by(attempts.c.at)
-        return [row.at for row in await self._transaction.all(query)]
+        theirs = {"kind": kind, "moment": moment, "who": self._who(chat)}
+        return [row.at for row in await self._transaction.all(_TRIED, theirs)]
 
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
-        query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at > moment)
+        query, asked = _HOW_MANY, {"kind": kind, "moment": moment}
         if chat is not None:
-            query = query.where(attempts.c.who == self._who(chat))
-        count: int = await self._transaction.value(query)
+            query, asked = _HOW_MANY_OF, {**asked, "who": self._who(chat)}
+        count: int = await self._transaction.value(query, asked)
         return count
 
     async def forget_before(self, moment: datetime) -> int:

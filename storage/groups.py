@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, bindparam, delete, insert, or_, select, tuple_, update
 
 from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
@@ -15,6 +15,10 @@ from storage.engine.transaction import Transaction
 from storage.tables.groups import group_bindings, group_codes
 
 _OLDEST = (group_bindings.c.bound_at, group_bindings.c.unit)
+_ALL = select(group_bindings).order_by(group_bindings.c.chat, *_OLDEST)
+_OF_CHAT = (
+    select(group_bindings).where(group_bindings.c.chat == bindparam("chat")).order_by(*_OLDEST)
+)
 
 
 def _at(places: Collection[GroupPlace]) -> ColumnElement[bool]:
@@ -38,8 +42,8 @@ class StoredGroups(Repository):
 
     async def of(self, chat: ChatId) -> Sequence[BoundGroup]:
         """Return the bindings of a group, the oldest first."""
-        query = select(group_bindings).where(group_bindings.c.chat == chat).order_by(*_OLDEST)
-        return [value_of(BoundGroup, row) for row in await self._transaction.all(query)]
+        rows = await self._transaction.all(_OF_CHAT, {"chat": chat})
+        return [value_of(BoundGroup, row) for row in rows]
 
     async def bind(self, group: BoundGroup) -> None:
         """Bind a group to a unit, replacing an earlier binding to the same unit."""
@@ -68,8 +72,7 @@ class StoredGroups(Repository):
 
     async def all(self) -> Sequence[BoundGroup]:
         """Return every binding of every reachable group. One that is gone is no longer bound."""
-        query = select(group_bindings).order_by(group_bindings.c.chat, *_OLDEST)
-        return [value_of(BoundGroup, row) for row in await self._transaction.all(query)]
+        return [value_of(BoundGroup, row) for row in await self._transaction.all(_ALL)]
 
     async def unbind(self, chat: ChatId, unit: UnitCode) -> None:
         """End a binding: the group wants no more boards of this unit."""

@@ -11,13 +11,15 @@ from storage.engine import batch
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.data import milestones
 
+_ALL = select(milestones).order_by(*milestones.primary_key)
+
 
 class StoredMilestones(Repository):
     """The port ``Milestones``."""
 
     async def all(self, unit: UnitCode | None = None) -> Sequence[KeptMilestone]:
         """Return what is kept of a unit (None: of all), by unit."""
-        query = select(milestones).order_by(*milestones.primary_key)
+        query = _ALL
         if unit is not None:
             query = query.where(milestones.c.unit == unit)
         return [

@@ -18,6 +18,7 @@ from sqlalchemy import (
     ColumnElement,
     Executable,
     FromClause,
+    Select,
     Table,
     Text,
     bindparam,
@@ -123,6 +124,21 @@ def among(
 def is_listed(dialect: str, subject: Column[Any]) -> ColumnElement[bool]:
     """Return the condition that a column is one of the parameter ``listed``."""
     return subject.in_(select(listed(dialect, [subject]).c[subject.name]))
+
+
+def some_of(
+    transaction: Transaction, query: Select[Any], subject: Column[Any], values: Iterable[Any]
+) -> tuple[Select[Any], Values]:
+    """Return a query for the rows whose column is one of many values, with its parameter.
+
+    The query must be the same object each time: what is made of it is kept.
+    """
+    return _some_of(transaction.dialect, query, subject), values_as_parameter(values)
+
+
+@cache
+def _some_of(dialect: str, query: Select[Any], subject: Column[Any]) -> Select[Any]:
+    return query.where(is_listed(dialect, subject))
 
 
 async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Values]) -> int:

@@ -4,18 +4,24 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Row, Select, delete, func, select, update
+from sqlalchemy import Column, Row, Select, bindparam, delete, func, select, update
 
 from census.fieldwork.allocation import Allocation, FieldPhase, PublishedAllocation
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.workers import Badge
-from storage.engine.batch import among, insert, insert_new, upsert
+from storage.engine.batch import insert, insert_new, some_of, upsert
 from storage.engine.repository import Repository
 from storage.tables.fieldwork import field_allocations, field_assignments, field_teams
 
 _VERSION = field_allocations.c.version
 _NEWEST = select(field_allocations).order_by(_VERSION.desc()).limit(1)
 _ASSIGNED, _TEAMS = field_assignments.c, field_teams.c
+_ALL_ASSIGNED = select(field_assignments).order_by(_ASSIGNED.place)
+_ALL_TEAMS = select(field_teams).order_by(_TEAMS.place)
+_BLOCKS_OF = _ALL_ASSIGNED.where(_ASSIGNED.badge == bindparam("badge"))
+_OWNER_OF = select(_ASSIGNED.badge).where(_ASSIGNED.block == bindparam("block"))
+_TEAM_OF = _ALL_TEAMS.where(_TEAMS.coordinator == bindparam("coordinator"))
+_COORDINATOR_OF = select(_TEAMS.coordinator).where(_TEAMS.enumerator == bindparam("enumerator"))
 
 
 class StoredAllocations(Repository):
@@ -30,8 +36,8 @@ class StoredAllocations(Repository):
         if not newest:
             return None
         row = newest[0]
-        blocks = await self._of(select(field_assignments), _ASSIGNED.badge, only)
-        teams = await self._of(select(field_teams), _TEAMS.enumerator, only)
+        blocks = await self._of(_ALL_ASSIGNED, _ASSIGNED.badge, only)
+        teams = await self._of(_ALL_TEAMS, _TEAMS.enumerator, only)
         allocation = Allocation(
             {BlockCode(each.block): Badge(each.badge) for each in blocks},
             {Badge(each.enumerator): Badge(each.coordinator) for each in teams},
@@ -137,40 +143,35 @@ class StoredAllocations(Repository):
 
     async def blocks_of(self, badge: Badge) -> Sequence[BlockCode]:
         """Return the blocks of an enumerator, by village and order."""
-        theirs = select(field_assignments).where(_ASSIGNED.badge == badge)
-        rows = await self._transaction.all(theirs.order_by(_ASSIGNED.place))
+        rows = await self._transaction.all(_BLOCKS_OF, {"badge": badge})
         return [BlockCode(row.block) for row in rows]
 
     async def owner_of(self, block: BlockCode) -> Badge | None:
         """Return whose a block is."""
-        owner = select(_ASSIGNED.badge).where(_ASSIGNED.block == block)
-        return await self._badge(owner)
+        return await self._badge(_OWNER_OF, {"block": block})
 
     async def owners_of(self, blocks: Sequence[BlockCode]) -> Mapping[BlockCode, Badge]:
         """Return whose blocks are; those that nobody has are left out."""
-        rows = await self._of(select(field_assignments), _ASSIGNED.block, blocks)
+        rows = await self._of(_ALL_ASSIGNED, _ASSIGNED.block, blocks)
         return {BlockCode(row.block): Badge(row.badge) for row in rows}
 
     async def team_of(self, coordinator: Badge) -> Sequence[Badge]:
         """Return the enumerators of a coordinator."""
-        theirs = select(field_teams).where(_TEAMS.coordinator == coordinator)
-        rows = await self._transaction.all(theirs.order_by(_TEAMS.place))
+        rows = await self._transaction.all(_TEAM_OF, {"coordinator": coordinator})
         return [Badge(row.enumerator) for row in rows]
 
     async def coordinator_of(self, enumerator: Badge) -> Badge | None:
         """Return who leads an enumerator."""
-        return await self._badge(select(_TEAMS.coordinator).where(_TEAMS.enumerator == enumerator))
+        return await self._badge(_COORDINATOR_OF, {"enumerator": enumerator})
 
     async def _of(
         self, query: Select[Any], column: Column[Any], only: Collection[str] | None
     ) -> Sequence[Row[Any]]:
         """Return rows in their order, of ``only`` some values of a column."""
-        parameters = None
-        if only is not None:
-            some, parameters = among(self._transaction, column, only)
-            query = query.where(some)
-        return await self._transaction.all(query.order_by(column.table.c.place), parameters)
+        if only is None:
+            return await self._transaction.all(query)
+        return await self._transaction.all(*some_of(self._transaction, query, column, only))
 
-    async def _badge(self, query: Select[tuple[str]]) -> Badge | None:
-        badge = await self._transaction.value(query)
+    async def _badge(self, query: Select[tuple[str]], its: Mapping[str, str]) -> Badge | None:
+        badge = await self._transaction.value(query, its)
         return None if badge is None else Badge(badge)

@@ -6,9 +6,11 @@ from sqlalchemy import select
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import BlockCounts, FourCounts
-from storage.engine.batch import among, upsert
+from storage.engine.batch import some_of, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.fieldwork import block_counts
+
+_ALL = select(block_counts)
 
 
 class StoredExportedCounts(Repository):
@@ -27,10 +29,9 @@ class StoredExportedCounts(Repository):
         self, blocks: Sequence[BlockCode] | None = None
     ) -> Mapping[BlockCode, BlockCounts]:
         """Return the counts of blocks (None: of all); those without any are left out."""
-        query, parameters = select(block_counts), None
+        query, parameters = _ALL, None
         if blocks is not None:
-            theirs, parameters = among(self._transaction, block_counts.c.block, blocks)
-            query = query.where(theirs)
+            query, parameters = some_of(self._transaction, _ALL, block_counts.c.block, blocks)
         rows = await self._transaction.all(query, parameters)
         return {
             BlockCode(row.block): value_of(BlockCounts, row, counts=value_of(FourCounts, row))

@@ -5,7 +5,7 @@ from dataclasses import astuple, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 
 from census.fieldwork.blocks import BlockCode
 from census.fieldwork.counts import BlockCounts, FourCounts
@@ -22,12 +22,16 @@ from census.fieldwork.progress import (
 )
 from census.fieldwork.workers import Badge
 from census.units import UnitCode
-from storage.engine.batch import among, insert, insert_new, upsert
+from storage.engine.batch import among, insert, insert_new, some_of, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.fieldwork import block_entries, block_progress, blocks
 
 _ENTRY = block_entries.c
 _COUNTS = select(block_entries).where(_ENTRY.undone_at.is_(None))
+_OF_BLOCK = _COUNTS.where(_ENTRY.block == bindparam("block")).order_by(_ENTRY.number)
+_BLOCK = block_progress.c.block
+_STANDING = select(block_progress)
+_HELD = _STANDING.order_by(_BLOCK).with_for_update()
 
 
 class StoredBlockReports(Repository):
@@ -88,10 +92,9 @@ class StoredBlockReports(Repository):
         self, blocks: Sequence[BlockCode] | None = None
     ) -> Mapping[BlockCode, BlockProgress]:
         """Return where blocks stand (None: all); those without an act are left out."""
-        query, parameters = select(block_progress), None
+        query, parameters = _STANDING, None
         if blocks is not None:
-            theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
-            query = query.where(theirs)
+            query, parameters = some_of(self._transaction, _STANDING, _BLOCK, blocks)
         return await self._progress(query, parameters)
 
     async def finished_villages(self) -> Sequence[UnitCode]:
@@ -130,13 +133,11 @@ class StoredBlockReports(Repository):
         touched = {"block": new.excluded.block}
         held = new.on_conflict_do_update(index_elements=["block"], set_=touched)
         await self._transaction.run(held)
-        return await self._some(_COUNTS.where(_ENTRY.block == block).order_by(_ENTRY.number))
+        return await self._some(_OF_BLOCK, {"block": block})
 
     async def _held(self, blocks: Sequence[BlockCode]) -> dict[BlockCode, BlockProgress]:
         """Return where blocks stand, and hold their rows as ``_locked`` does."""
-        theirs, parameters = among(self._transaction, block_progress.c.block, blocks)
-        held = select(block_progress).where(theirs).order_by(block_progress.c.block)
-        return await self._progress(held.with_for_update(), parameters)
+        return await self._progress(*some_of(self._transaction, _HELD, _BLOCK, blocks))
 
     async def _progress(
         self, query: Select[Any], parameters: Mapping[str, Any] | None

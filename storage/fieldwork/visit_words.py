@@ -21,6 +21,11 @@ _w = visit_words.c
 _MISSED, _ASKED = _w.kind == VisitWordKind.MISSED, _w.kind == VisitWordKind.ASKED
 _DENIED = and_(_ASKED, _w.real.is_(False))
 _WAITS = and_(_w.closed_at.is_(None), or_(_MISSED, _DENIED))
+_WAITING = (
+    select(_w.village, _w.kind, func.count().label("many"))
+    .where(_WAITS)
+    .group_by(_w.village, _w.kind)
+)
 _SAID = (
     select(people.c.unit, *STATES_ALONE, func.count().label("all"))
     .select_from(
@@ -65,13 +70,8 @@ class StoredVisitWords(Repository):
 
     async def waiting(self) -> Mapping[UnitCode, WaitingIn]:
         """Return how many wait in each village where somebody does."""
-        counted = (
-            select(_w.village, _w.kind, func.count().label("many"))
-            .where(_WAITS)
-            .group_by(_w.village, _w.kind)
-        )
         found: dict[UnitCode, dict[VisitWordKind, int]] = {}
-        for row in await self._transaction.all(counted):
+        for row in await self._transaction.all(_WAITING):
             found.setdefault(row.village, {})[row.kind] = row.many
         return {
             village: WaitingIn(

@@ -9,7 +9,7 @@ from sqlalchemy import Select, Text, bindparam, delete, select, update
 from census.fieldwork.workers import Badge, Fieldworker
 from census.people.people import ChatId, KeyedHash
 from census.units import UnitCode
-from storage.engine.batch import among, upsert
+from storage.engine.batch import among, some_of, upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.fieldwork.blocks import inside
 from storage.tables.fieldwork import fieldworkers
@@ -18,6 +18,9 @@ _its = fieldworkers.c.badge
 _GIVE_CODE = (
     update(fieldworkers).where(_its == bindparam("to")).values(code=bindparam("given", type_=Text))
 )
+_ALL = select(fieldworkers)
+_BY_BADGE = _ALL.where(_its == bindparam("badge"))
+_OF_CHAT = _ALL.where(fieldworkers.c.chat == bindparam("chat"))
 
 
 class StoredFieldworkers(Repository):
@@ -36,32 +39,29 @@ class StoredFieldworkers(Repository):
 
     async def listed(self, area: UnitCode | None = None) -> Sequence[Fieldworker]:
         """Return the fieldworkers whose home village lies in an area, by village and name."""
-        query = select(fieldworkers)
-        if area is not None:
-            query = query.where(inside(fieldworkers.c.village, area))
+        query = _ALL if area is None else _ALL.where(inside(fieldworkers.c.village, area))
         found = await self._read(query)
         return sorted(found, key=lambda each: (each.village, each.name.casefold(), each.badge))
 
     async def get(self, badge: Badge) -> Fieldworker | None:
         """Return a fieldworker by badge."""
-        found = await self._read(select(fieldworkers).where(_its == badge))
+        found = await self._read(_BY_BADGE, {"badge": badge})
         return next(iter(found), None)
 
     async def get_all(self, badges: Sequence[Badge]) -> Mapping[Badge, Fieldworker]:
         """Return many by badge; unknown badges are left out."""
-        wanted, listed = among(self._transaction, _its, badges)
-        found = await self._read(select(fieldworkers).where(wanted), listed)
+        found = await self._read(*some_of(self._transaction, _ALL, _its, badges))
         return {worker.badge: worker for worker in found}
 
     async def of_chat(self, chat: ChatId) -> Fieldworker | None:
         """Return the fieldworker who joined with a chat."""
-        found = await self._read(select(fieldworkers).where(fieldworkers.c.chat == chat))
+        found = await self._read(_OF_CHAT, {"chat": chat})
         return next(iter(found), None)
 
     async def of_chats(self, chats: Collection[ChatId]) -> Mapping[ChatId, Fieldworker]:
         """Return who joined with these chats; others are left out."""
-        wanted, listed = among(self._transaction, fieldworkers.c.chat, list(chats))
-        found = await self._read(select(fieldworkers).where(wanted), listed)
+        theirs = some_of(self._transaction, _ALL, fieldworkers.c.chat, chats)
+        found = await self._read(*theirs)
         return {worker.chat: worker for worker in found if worker.chat is not None}
 
     async def join(self, badge: Badge, chat: ChatId) -> bool:

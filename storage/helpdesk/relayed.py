@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from census.people.people import ChatId
 from census.units import UnitCode
@@ -15,6 +15,7 @@ from storage.helpdesk.assisted import AssistedFamilies
 from storage.tables.people.helpdesk import absences, desks, help_requests, relayed_messages
 
 _REGENCY = ""
+_ABSENT = select(absences).where(absences.c.until > bindparam("at"))
 
 
 class RelayedAndDesks(AssistedFamilies):
@@ -78,7 +79,7 @@ class RelayedAndDesks(AssistedFamilies):
 
     async def absent(self, *, at: datetime) -> Mapping[ChatId, datetime]:
         """Return the helpers who are away at a moment, with when they are back."""
-        rows = await self._transaction.all(select(absences).where(absences.c.until > at))
+        rows = await self._transaction.all(_ABSENT, {"at": at})
         return {row.helper: row.until for row in rows}
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:

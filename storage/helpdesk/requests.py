@@ -1,10 +1,10 @@
 """Requests for help: who waits, who has whom in hand, and what was closed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, or_, select, update
+from sqlalchemy import Row, Select, bindparam, delete, exists, func, or_, select, update
 
 from census.helpdesk.request import (
     HelpRequest,
@@ -29,6 +29,25 @@ _WAITS = help_requests.c.state == RequestState.WAITING
 _TAKEN = help_requests.c.state == RequestState.TAKEN
 _NEWEST_FIRST = help_requests.c.number.desc()
 _NOBODYS: dict[str, Any] = {"state": RequestState.WAITING, "helper": None, "taken_at": None}
+_BY_NUMBER = select(help_requests).where(help_requests.c.number == bindparam("number"))
+_OF_CHAT = select(help_requests).where(help_requests.c.chat == bindparam("chat"))
+_OPEN_OF = _OF_CHAT.where(_OPEN)
+_NEWEST_OF = _OF_CHAT.order_by(_NEWEST_FIRST).limit(1)
+_IN_HAND_OF = (
+    select(help_requests)
+    .where(help_requests.c.helper == bindparam("helper"), _TAKEN)
+    .order_by(
+        func.coalesce(help_requests.c.spoken_at, help_requests.c.taken_at).desc(), _NEWEST_FIRST
+    )
+)
+_ALL_WAITING = _OLDEST_FIRST.where(_WAITS)
+_ALL_TAKEN = _OLDEST_FIRST.where(_TAKEN)
+_TALKING = select(help_requests.c.chat).where(_OPEN, _TAKEN)
+_SAID_OVER = help_requests.c.topic_shows == Turn.OVER
+_IN_TOPICS = _OLDEST_FIRST.where(
+    help_requests.c.desk.is_not(None) & (help_requests.c.topic_shows.is_(None) | ~_SAID_OVER)
+    | (_OPEN & _SAID_OVER)
+)
 
 
 class StoredHelpdesk(RelayedAndDesks):
@@ -48,16 +67,15 @@ class StoredHelpdesk(RelayedAndDesks):
 
     async def get(self, number: int) -> HelpRequest | None:
         """Return a request."""
-        return await self._one(select(help_requests).where(help_requests.c.number == number))
+        return await self._one(_BY_NUMBER, {"number": number})
 
     async def open_of(self, chat: ChatId) -> HelpRequest | None:
         """Return the request of a person that waits or is taken."""
-        return await self._one(select(help_requests).where(help_requests.c.chat == chat, _OPEN))
+        return await self._one(_OPEN_OF, {"chat": chat})
 
     async def newest_of(self, chat: ChatId) -> HelpRequest | None:
         """Return the newest request of a person, open or closed."""
-        theirs = select(help_requests).where(help_requests.c.chat == chat)
-        return await self._one(theirs.order_by(_NEWEST_FIRST).limit(1))
+        return await self._one(_NEWEST_OF, {"chat": chat})
 
     async def of_chat(self, chat: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
         """Return what a person has asked since a moment, the oldest first."""
@@ -66,9 +84,7 @@ class StoredHelpdesk(RelayedAndDesks):
 
     async def in_hand_of(self, helper: ChatId) -> Sequence[HelpRequest]:
         """Return the requests that a helper has taken and not closed, the last spoken in first."""
-        spoken = func.coalesce(help_requests.c.spoken_at, help_requests.c.taken_at).desc()
-        theirs = select(help_requests).where(help_requests.c.helper == helper, _TAKEN)
-        return await self._some(theirs.order_by(spoken, _NEWEST_FIRST))
+        return await self._some(_IN_HAND_OF, {"helper": helper})
 
     async def closed_of(self, helper: ChatId, *, since: datetime) -> Sequence[HelpRequest]:
         """Return the requests that ended in a helper's hands since a moment, the oldest first."""
@@ -77,16 +93,15 @@ class StoredHelpdesk(RelayedAndDesks):
 
     async def waiting(self) -> Sequence[HelpRequest]:
         """Return all requests that wait, the oldest first."""
-        return await self._some(_OLDEST_FIRST.where(_WAITS))
+        return await self._some(_ALL_WAITING)
 
     async def taken(self) -> Sequence[HelpRequest]:
         """Return all requests that are taken, the oldest first."""
-        return await self._some(_OLDEST_FIRST.where(_TAKEN))
+        return await self._some(_ALL_TAKEN)
 
     async def talking(self) -> Collection[ChatId]:
         """Return the people whose request is taken."""
-        query = select(help_requests.c.chat).where(_OPEN, _TAKEN)
-        return {row.chat for row in await self._transaction.all(query)}
+        return {row.chat for row in await self._transaction.all(_TALKING)}
 
     async def since(self, moment: datetime) -> Sequence[HelpRequest]:
         """Return all requests that were asked, or closed, since a moment."""
@@ -147,9 +162,7 @@ class StoredHelpdesk(RelayedAndDesks):
 
     async def in_topics(self) -> Sequence[HelpRequest]:
         """Return the requests with a topic whose title does not say that they are over."""
-        shows = help_requests.c.topic_shows
-        unsaid = help_requests.c.desk.is_not(None) & (shows.is_(None) | (shows != Turn.OVER))
-        return await self._some(_OLDEST_FIRST.where(unsaid | (_OPEN & (shows == Turn.OVER))))
+        return await self._some(_IN_TOPICS)
 
     async def put_into(self, number: int, thread: Thread) -> bool:
         """Record the topic of a request that has none; False when it has one."""
@@ -169,12 +182,16 @@ class StoredHelpdesk(RelayedAndDesks):
         changed = update(help_requests).where(help_requests.c.number == number, where)
         return await self._transaction.change(changed.values(values)) > 0
 
-    async def _one(self, query: Select[Any]) -> HelpRequest | None:
-        found = await self._some(query)
+    async def _one(
+        self, query: Select[Any], parameters: Mapping[str, Any] | None = None
+    ) -> HelpRequest | None:
+        found = await self._some(query, parameters)
         return found[0] if found else None
 
-    async def _some(self, query: Select[Any]) -> Sequence[HelpRequest]:
-        return [_request(row) for row in await self._transaction.readable(query)]
+    async def _some(
+        self, query: Select[Any], parameters: Mapping[str, Any] | None = None
+    ) -> Sequence[HelpRequest]:
+        return [_request(row) for row in await self._transaction.readable(query, parameters)]
 
 
 def _request(row: Row[Any]) -> HelpRequest:

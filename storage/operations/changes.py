@@ -23,6 +23,7 @@ ASK_SECONDS = 30.0
 """How often a silent connection is asked whether it still works."""
 
 _KNOWN = frozenset(ChangeSubject)
+_VERSIONS = select(versions.c.subject, versions.c.version)
 
 
 class StoredChanges(Repository):
@@ -43,7 +44,7 @@ class StoredChanges(Repository):
 
         What only a newer release knows is left out, too.
         """
-        rows = await self._transaction.all(select(versions.c.subject, versions.c.version))
+        rows = await self._transaction.all(_VERSIONS)
         return {ChangeSubject(row.subject): row.version for row in rows if row.subject in _KNOWN}
 
 

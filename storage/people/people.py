@@ -13,7 +13,7 @@ from census.definition import PhaseId, StepId
 from census.people.people import ChatId, Choices, Grant, Person, Role
 from census.push.kinds import MessageKinds
 from census.units import UnitCode
-from storage.engine.batch import add_one, among
+from storage.engine.batch import add_one, some_of
 from storage.engine.order import UpdateInHand
 from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
@@ -81,6 +81,9 @@ _CHANGED = (
 _DONE = select(journey_steps.c.step).where(
     journey_steps.c.chat == bindparam("chat"), journey_steps.c.phase == bindparam("phase")
 )
+_DONE_BY_ALL = select(journey_steps.c.chat, journey_steps.c.step).where(
+    journey_steps.c.phase == bindparam("phase")
+)
 _ROLES = frozenset(Role)
 NOTED_BY_THE_WAY = {"reachable", "seen_at"}
 """What an update changes whatever it says."""
@@ -102,8 +105,9 @@ class StoredPeople:
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
         """Return many people by chat; chats of nobody are left out."""
-        wanted, listed = among(self._transaction, people.c.chat, chats)
-        rows = await self._transaction.all(PEOPLE.where(wanted), listed)
+        rows = await self._transaction.all(
+            *some_of(self._transaction, PEOPLE, people.c.chat, chats)
+        )
         return {row.chat: self.person_of(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
@@ -227,12 +231,9 @@ class StoredJourneys(Repository):
         self, chats: Sequence[ChatId], phase: PhaseId
     ) -> Mapping[ChatId, frozenset[StepId]]:
         """Return the same for many chats; chats without steps are left out."""
-        wanted, listed = among(self._transaction, journey_steps.c.chat, chats)
-        query = select(journey_steps.c.chat, journey_steps.c.step).where(
-            wanted, journey_steps.c.phase == phase
-        )
+        query, listed = some_of(self._transaction, _DONE_BY_ALL, journey_steps.c.chat, chats)
         done: defaultdict[ChatId, set[StepId]] = defaultdict(set)
-        for row in await self._transaction.all(query, listed):
+        for row in await self._transaction.all(query, {**listed, "phase": phase}):
             done[row.chat].add(row.step)
         return {chat: frozenset(steps) for chat, steps in done.items()}
 

@@ -2,8 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, exists, func, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Integer,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    tuple_,
+)
 
 from census.people.holdings import HeldRows, Limit
 from census.people.people import ChatId, Person, Role
@@ -37,11 +52,9 @@ class StoredHoldings(Repository):
 
         Nothing is left when it was none.
         """
-        for table, old in _aging(limit, before):
-            key = tuple(table.primary_key)
-            some = select(*key).where(old).limit(at_most)
-            deleted = await self._transaction.change(delete(table).where(tuple_(*key).in_(some)))
-            if deleted:
+        for deleting in _throwing_away(limit):
+            asked = {"before": before, "at_most": at_most}
+            if deleted := await self._transaction.change(deleting, asked):
                 return deleted
         return 0
 
@@ -76,6 +89,18 @@ class StoredHoldings(Repository):
         newest = [column.desc() for column in holding.table.primary_key]
         query = select(*columns).where(theirs).order_by(*newest).limit(MOST_SHOWN)
         return [tuple(row) for row in await self._transaction.all(query)][::-1]
+
+
+@cache
+def _throwing_away(limit: Limit) -> Sequence[Executable]:
+    """Return what deletes ``at_most`` rows of ``before`` a moment, for each table of a limit."""
+    before: Any = bindparam("before")
+    deleting = []
+    for table, old in _aging(limit, before):
+        key = tuple(table.primary_key)
+        some = select(*key).where(old).limit(bindparam("at_most", type_=Integer))
+        deleting.append(delete(table).where(tuple_(*key).in_(some)))
+    return deleting
 
 
 def _aging(limit: Limit, before: datetime) -> Iterator[tuple[Table, Matching]]:
