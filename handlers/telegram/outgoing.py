@@ -27,6 +27,9 @@ from census.people.people import ChatId
 from census.proofs.proof import ProofFile
 from handlers.telegram.messages.sent import (
     AnswerSent,
+    Json,
+    SendDocument,
+    SendPhoto,
     buttons,
     edited_message,
     new_message,
@@ -163,41 +166,45 @@ class Outgoing:
         topic: int | None,
     ) -> AnswerSent:
         sent = await patiently(
-            lambda: self._bot.send_photo(
-                chat,
-                photo,
-                message_thread_id=topic,
-                caption=message.text,
-                reply_markup=keyboard(message),
+            lambda: self._bot(
+                SendPhoto(
+                    chat_id=chat,
+                    photo=photo,
+                    caption=message.text,
+                    message_thread_id=topic,
+                    reply_markup=buttons(message.buttons),
+                )
             )
         )
         return sent_file(sent)
 
     async def _send_lent(self, chat: ChatId, message: Message, lent: LentFile) -> AnswerSent:
-        photo = lent.file is ProofFile.PHOTO
-        send = self._bot.send_photo if photo else self._bot.send_document
-        sent = await patiently(
-            lambda: send(
-                chat,
-                lent.file_id,
-                caption=message.text,
-                reply_markup=keyboard(message),
-                protect_content=True,
-            )
+        given: Json = {
+            "chat_id": chat,
+            "caption": message.text,
+            "reply_markup": buttons(message.buttons),
+            "protect_content": True,
+        }
+        request = (
+            SendPhoto(photo=lent.file_id, **given)
+            if lent.file is ProofFile.PHOTO
+            else SendDocument(document=lent.file_id, **given)
         )
-        return sent_file(sent)
+        return sent_file(await patiently(lambda: self._bot(request)))
 
     async def _send_document(
         self, chat: ChatId, message: Message, document: Document, topic: int | None
     ) -> AnswerSent:
         file = BufferedInputFile(await asyncio.to_thread(document.make), document.filename)
         sent = await patiently(
-            lambda: self._bot.send_document(
-                chat,
-                file,
-                message_thread_id=topic,
-                caption=message.text,
-                reply_markup=keyboard(message),
+            lambda: self._bot(
+                SendDocument(
+                    chat_id=chat,
+                    document=file,
+                    caption=message.text,
+                    message_thread_id=topic,
+                    reply_markup=buttons(message.buttons),
+                )
             )
         )
         return sent_file(sent)

@@ -1,14 +1,15 @@
-"""Messages that are words with buttons: the requests that nearly every answer is.
+"""Messages that are words, pictures or files with buttons: the requests that answers are.
 
 aiogram's own build a model for each button, and one with a hundred fields of the message that
 Telegram returns. Of that message the bot reads three things.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from aiogram.methods.base import TelegramMethod
+from aiogram.types import InputFile
 from aiogram.types import Message as TelegramMessage
 from pydantic import Field
 
@@ -70,6 +71,36 @@ class EditRich(TelegramMethod[Json | bool]):
     message_id: int
     rich_message: Json
     reply_markup: Json | None = None
+
+
+class SendPhoto(TelegramMethod[Json]):
+    """``sendPhoto``: a new picture, or one that Telegram has, by its id."""
+
+    __returning__ = Json
+    __api_method__ = "sendPhoto"
+
+    chat_id: int
+    photo: InputFile | str
+    caption: str
+    message_thread_id: int | None = None
+    reply_markup: Json | None = None
+    parse_mode: str = "HTML"
+    protect_content: bool | None = None
+
+
+class SendDocument(TelegramMethod[Json]):
+    """``sendDocument``, as ``SendPhoto``."""
+
+    __returning__ = Json
+    __api_method__ = "sendDocument"
+
+    chat_id: int
+    document: InputFile | str
+    caption: str
+    message_thread_id: int | None = None
+    reply_markup: Json | None = None
+    parse_mode: str = "HTML"
+    protect_content: bool | None = None
 
 
 OF_WORDS: Final = (SendText, EditText, SendRich, EditRich)
@@ -145,9 +176,9 @@ def sent_text(answer: Json) -> AnswerSent:
     return AnswerSent(answer["message_id"], is_text=True, topic=topic)
 
 
-def sent_file(message: TelegramMessage) -> AnswerSent:
-    """Read the message with a picture or a document that Telegram has returned."""
-    return AnswerSent(message.message_id, message.text is not None, topic_of(message))
+def sent_file(answer: Json) -> AnswerSent:
+    """Read what Telegram has returned for a picture or a document."""
+    return replace(sent_text(answer), is_text=False)
 
 
 def topic_of(message: TelegramMessage | None) -> int | None:

@@ -6,15 +6,24 @@ import weakref
 from typing import Any
 
 import pytest
-from aiogram import Bot
+from aiogram import Bot, methods
+from aiogram.client.default import DefaultBotProperties
 from aiogram.exceptions import TelegramAPIError, TelegramServerError
 from aiogram.methods import GetChatMemberCount, Response, TelegramMethod
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from census.people.people import ChatId
 from handlers.run.session import HardenedSession
-from handlers.telegram.messages.sent import edited_message, new_message
+from handlers.telegram.messages.sent import (
+    AnswerSent,
+    SendDocument,
+    SendPhoto,
+    edited_message,
+    new_message,
+    sent_file,
+)
 from presentation.chat.messages import Button, Message
 from presentation.language.html import Html
 from tests.support.town import TOKEN
@@ -60,6 +69,41 @@ async def test_words_travel_as_aiogram_would_send_them(
         name: json.dumps(value) if isinstance(value, dict) else str(value)
         for name, value in sent.items()
     } == by_aiogram
+    await session.close()
+
+
+BELOW = {"inline_keyboard": [[{"text": "Sudah", "callback_data": "step:done"}]]}
+GIVEN: dict[str, Any] = {"chat_id": 5, "caption": "<b>halo</b>", "protect_content": True}
+MARKUP = InlineKeyboardMarkup.model_validate(BELOW)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            SendPhoto(photo="a1", reply_markup=BELOW, message_thread_id=7, **GIVEN),
+            methods.SendPhoto(photo="a1", reply_markup=MARKUP, message_thread_id=7, **GIVEN),
+        ),
+        (
+            SendDocument(document="b1", reply_markup=BELOW, **GIVEN),
+            methods.SendDocument(document="b1", reply_markup=MARKUP, **GIVEN),
+        ),
+    ],
+)
+async def test_files_travel_as_by_aiogram_and_no_model_is_built_of_the_answer(
+    ours: TelegramMethod[Any], theirs: TelegramMethod[Any]
+) -> None:
+    session = HardenedSession("http://127.0.0.1:1")
+    bot = Bot(TOKEN, session, default=DefaultBotProperties(parse_mode="HTML"))
+    assert session.fields(bot, ours) == session.fields(bot, theirs)
+    assert ours.__api_method__ == theirs.__api_method__
+
+    said = {"message_id": 3, "is_topic_message": True, "message_thread_id": 7, "caption": "halo"}
+    reply = session.check_response(bot, ours, 200, json.dumps({"ok": True, "result": said}))
+    assert reply.result == said
+    assert sent_file(reply.result) == AnswerSent(3, is_text=False, topic=7)
+    new = ours.model_copy(update={ours.__api_method__[4:].lower(): BufferedInputFile(b"x", "x")})
+    assert session.fields(bot, new) is None
     await session.close()
 
 
