@@ -1,10 +1,13 @@
 """What a process that runs for months keeps in memory, and how seldom it looks for garbage."""
 
 import gc
+from collections.abc import Mapping
 from contextlib import suppress
 from ctypes import CDLL
+from functools import cache
+from typing import Any
 
-from bot.imports import YOUNG
+from bot.imports import PACE_OF_COLLECTIONS
 from presentation.language.catalogue_check import forget_what_was_found
 
 MIB = 2**20
@@ -22,7 +25,7 @@ def share_arena() -> None:
     threads.
     """
     with suppress(AttributeError, OSError):
-        tell = CDLL(None).mallopt
+        tell = _c_library().mallopt
         tell(ARENA_MAX, 1)
         tell(MMAP_THRESHOLD, MIB // 4)
         tell(TRIM_THRESHOLD, MIB)
@@ -37,7 +40,9 @@ def settle_memory() -> None:
     gc.collect()
     give_back_memory()
     gc.freeze()
-    gc.set_threshold(YOUNG, 10, 10)
+    gc.set_threshold(*PACE_OF_COLLECTIONS)
+    if _give_back_after not in gc.callbacks:
+        gc.callbacks.append(_give_back_after)
 
 
 def give_back_memory() -> None:
@@ -46,4 +51,15 @@ def give_back_memory() -> None:
     It keeps 5 MiB after the imports, and more after a faq.yaml was read. It takes 3 ms.
     """
     with suppress(AttributeError, OSError):
-        CDLL(None).malloc_trim(0)
+        _c_library().malloc_trim(0)
+
+
+def _give_back_after(phase: str, found: Mapping[str, int]) -> None:
+    """Give back what a collection of older objects has freed, every 50,000 new ones: 0.2 ms."""
+    if phase == "stop" and found["generation"]:
+        give_back_memory()
+
+
+@cache
+def _c_library() -> Any:
+    return CDLL(None)
