@@ -30,7 +30,7 @@ class Board:
     this data replaced wrong data; None where it is the first of its moment. ``published_at`` is
     when the last of its figures was published. ``never_reported`` are units of the same area that
     no recap has named yet. With an ``ending`` nothing can be worked on any more, and nobody is told
-    how to climb.
+    how to climb. ``unmeasured``: only invited ones could take part, and how many is not known.
     """
 
     rule: BoardRule
@@ -46,6 +46,7 @@ class Board:
     corrected_at: datetime | None = None
     never_reported: int = 0
     ending: Ending | None = None
+    unmeasured: bool = False
 
     @property
     def whole(self) -> Whole:

@@ -39,6 +39,7 @@ def board(
     never_reported: int = 0,
     days_left: int | None = None,
     ending: Ending | None = None,
+    unmeasured: bool = False,
 ) -> Board:
     """Rank units and compare them with the data before, given as a board or as its counts.
 
@@ -71,6 +72,7 @@ def board(
         corrected_at=corrected_at,
         never_reported=never_reported,
         ending=ending,
+        unmeasured=unmeasured,
     )
 
 

@@ -108,6 +108,18 @@ def phase_to_say(census: Census, now: datetime) -> Phase:
     return phase if phase is not None and not census.looks_up else phase_with_steps(census, now)
 
 
+def unmeasured_until(census: Census) -> date | None:
+    """Return the last day whose figures have no base; None where all have one.
+
+    Where only those who are invited fill in online, nobody knows how many they are: their count is
+    no part of all. On the first day of the visits the figures are still of the days before.
+    """
+    if census.uninvited is None or not any(phase.steps for phase in census.phases):
+        return None
+    visits = (phase.first_day for phase in census.phases if not phase.steps)
+    return min(visits, default=date.max)
+
+
 def next_visits(census: Census, now: datetime) -> Phase | None:
     """Return the running or next phase without steps, in which officers visit; None if unknown."""
     today = _local_day(now, census.zone)

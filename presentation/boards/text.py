@@ -100,9 +100,10 @@ def row(texts: Texts, board: Board, standing: Standing, own: UnitCode | None = N
 def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html:
     """Return one unit's card: rank, figures, targets, and what it takes to climb."""
     title = texts(
-        "card-title" if standing.completed else "card-title-none",
+        "card-title" if standing.placed else "card-title-none",
         unit=names.unit_name(texts, standing.unit),
         rank=standing.rank,
+        completed=standing.completed,
         among=names.ranked_among(texts, board),
     )
     return lines(
@@ -140,9 +141,10 @@ def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False
     """
     if board.ending or standing.next_above is None or standing.to_overtake is None:
         key = "card-first-over" if board.ending else "card-first"
-        return texts(key) if standing.rank == 1 and standing.completed else None
+        return texts(key) if standing.placed == 1 else None
     if not standing.can_overtake:
-        return _every_one(texts, board) if standing.out_of_reach and not standing.rung else None
+        alone = standing.out_of_reach and not standing.rung
+        return texts("card-every-one", measure=board.rule.measure.value) if alone else None
     above = board.of(standing.next_above.code)
     within_reach = max(standing.gained or 0, standing.daily_pace or 0)
     when = "today" if today and standing.to_overtake <= within_reach else "open"
@@ -236,10 +238,6 @@ def missing(texts: Texts, board: Board, standing: Standing, *, today: bool = Fal
             key = "card-target-missed" if board.is_final else "card-target-missing"
             said.append(texts(key, **values))
     return said
-
-
-def _every_one(texts: Texts, board: Board) -> Html:
-    return texts("card-every-one", measure=board.rule.measure.value)
 
 
 def without(texts: Texts, board: Board) -> Html:

@@ -197,7 +197,8 @@ def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = N
     """
     invented = board.illustrative if illustrative is None else illustrative
     note = made_up(texts, illustrative=invented)
-    return join("\n", (escape(board_data(texts, board)), note))
+    invited = texts("board-of-invited") if board.unmeasured else None
+    return join("\n", (escape(board_data(texts, board)), invited, note))
 
 
 def board_data(texts: Texts, board: Board) -> str:

@@ -57,9 +57,10 @@ def _place(texts: Texts, place: UnitPlace) -> Html:
     standing, board = place.standing, place.board
     return lines(
         texts(
-            "correction-place",
+            "correction-place" if standing.placed else "card-title-none",
             unit=names.unit_name(texts, standing.unit),
             rank=standing.rank,
+            completed=standing.completed,
             among=names.ranked_among(texts, board),
         ),
         board_text.figures(texts, board=board, standing=standing),

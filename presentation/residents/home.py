@@ -68,7 +68,7 @@ def home(
             handing_in.own_part(texts, state, proof, online=online)
             if Role.EMPLOYEE in roles
             else None,
-            unit_line(texts, unit, board),
+            None if board and board.unmeasured else unit_line(texts, unit, board),
         ),
         rows(
             buttons.visits(texts)

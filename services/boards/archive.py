@@ -43,7 +43,7 @@ class BoardArchive:
     """The figures of one board: a rule, an area (None: everywhere), a size band (None: all).
 
     ``snapshots`` are all that count, in any order. A snapshot without figures of this area is
-    skipped.
+    skipped. Figures of days until ``unmeasured`` have no base (``unmeasured_until``).
     """
 
     def __init__(
@@ -55,9 +55,10 @@ class BoardArchive:
         *,
         zone: ZoneInfo,
         band: SizeBand | None = None,
+        unmeasured: date | None = None,
     ) -> None:
         self._uow, self._rule, self._area, self._band = uow, rule, area, band
-        self._zone = zone
+        self._zone, self._unmeasured = zone, unmeasured or date.min
         self.snapshots = in_board_order(snapshots)
         self._corrections = corrected_elsewhere(self.snapshots)
         self._counts: dict[int, Counts] = {}
@@ -83,7 +84,12 @@ class BoardArchive:
             found = await self._composed(place)
             if self._band is not None:
                 found = {unit: at for unit, at in found.items() if self._band.holds(at.base)}
-            self._shown[place] = found
+            self._shown[place] = {
+                code: each._replace(base=0, base_from=None)
+                if each.base and self.is_unmeasured(each.snapshot)
+                else each
+                for code, each in found.items()
+            }
         return self._shown[place]
 
     async def reading(self, place: int) -> Reading | None:
@@ -94,7 +100,7 @@ class BoardArchive:
 
     async def _read_at(self, place: int) -> Reading | None:
         counts = await self._all_at_once(place) if self._band is None else None
-        if counts is not None:
+        if counts is not None and not self.is_unmeasured(self.snapshots[place]):
             return Reading(self.snapshots[place].as_of, counts)
         return self._reading_of(await self.shown(place))
 
@@ -122,7 +128,7 @@ class BoardArchive:
         for first in range(0, len(self.snapshots), SNAPSHOTS_AT_ONCE):
             await self._read(self.snapshots[first : first + SNAPSHOTS_AT_ONCE])
         parts = [
-            Reading(each.as_of, counts)
+            Reading(each.as_of, self._measured(each, counts))
             for each in reversed(self.snapshots)
             if (counts := await self.counts(each))
         ]
@@ -132,9 +138,9 @@ class BoardArchive:
     async def bases(self, shown: Shown) -> tuple[BaseSource, ...]:
         """Return the sources of a board's bases, the most frequent first.
 
-        The result is empty where rosters are the bases.
+        The result is empty where rosters are the bases, or nothing has one.
         """
-        if self._rule.counts_from is CountsFrom.PEOPLE:
+        if self._rule.counts_from is CountsFrom.PEOPLE or not any(x.base for x in shown.values()):
             return ()
         found: dict[BaseSource, None] = {}
         kept = {each.base_from for each in shown.values()} - {None}
@@ -154,6 +160,16 @@ class BoardArchive:
                 for unit in await self._uow.units.within(kind, self._area)
             }
         return self._units
+
+    def is_unmeasured(self, snapshot: Snapshot) -> bool:
+        """Tell whether a snapshot's figures have no base."""
+        return self.day(snapshot.as_of) <= self._unmeasured
+
+    def _measured(self, snapshot: Snapshot, counts: Counts) -> Counts:
+        """Return the counts of a snapshot, without the bases that are none."""
+        if not self.is_unmeasured(snapshot):
+            return counts
+        return {code: (completed, 0) for code, (completed, _) in counts.items()}
 
     async def _composed(self, place: int) -> Shown:
         """Add older snapshots until all units and bases are found, or no snapshot is left."""

@@ -7,7 +7,7 @@ from census.boards.board import Board, Ending
 from census.boards.progress import Reading
 from census.boards.ranking import board as make_board
 from census.boards.standing import Figures
-from census.campaign.phases import closed_phase, covers, days_left, open_phase
+from census.campaign.phases import closed_phase, covers, days_left, open_phase, unmeasured_until
 from census.definition import BoardRule, Census, Targets
 from census.recaps.composition import Shown, never_reported, older_than, sources_of
 from census.recaps.recap import Snapshot
@@ -63,7 +63,13 @@ class BoardMaker:
 
     def _archive(self, snapshots: Sequence[Snapshot]) -> BoardArchive:
         return BoardArchive(
-            self._uow, self._rule, self._area, snapshots, zone=self._zone, band=self._band
+            self._uow,
+            self._rule,
+            self._area,
+            snapshots,
+            zone=self._zone,
+            band=self._band,
+            unmeasured=unmeasured_until(self._census),
         )
 
     async def _newest(self, archive: BoardArchive) -> Board | None:
@@ -122,10 +128,17 @@ class BoardMaker:
             ),
             never_reported=0 if bare or self._band else len(never_reported(units, shown)),
             days_left=self._days_left,
-            ending=self._ending(newest.as_of),
+            ending=self._ending(newest.as_of, unmeasured=archive.is_unmeasured(newest)),
+            unmeasured=archive.is_unmeasured(newest),
         )
 
-    def _ending(self, as_of: datetime) -> Ending | None:
+    def _ending(self, as_of: datetime, *, unmeasured: bool) -> Ending | None:
+        """Return the phase that the figures are about, if it is over.
+
+        Where only invited ones filled in, later figures are about the visits.
+        """
+        if not unmeasured and unmeasured_until(self._census) is not None:
+            return None
         closed = closed_phase(self._census, self._at)
         return Ending(closed, covers(closed, as_of, self._zone)) if closed else None
 

@@ -8,6 +8,7 @@ from census.boards.board import Board, Trend
 from census.boards.progress import Reading, Streak, streak, trend
 from census.boards.standing import Standing
 from census.boards.totals import Addend, Whole, add_up
+from census.campaign.phases import unmeasured_until
 from census.definition import Census, Targets
 from census.recaps.composition import older_than
 from census.recaps.recap import Snapshot
@@ -141,7 +142,9 @@ async def board_history(
     """Return the reading at the end of each local day with data, oldest first."""
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
-    return await BoardArchive(uow, rule, area, snapshots, zone=census.zone, band=band).days()
+    zone, unmeasured = census.zone, unmeasured_until(census)
+    archive = BoardArchive(uow, rule, area, snapshots, zone=zone, band=band, unmeasured=unmeasured)
+    return await archive.days()
 
 
 async def unit_trend(
@@ -172,7 +175,8 @@ async def board_totals(
         rule = replace(board.rule, measure=measure)
         snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
         area = board.area.code if board.area else None
-        archive = BoardArchive(uow, rule, area, snapshots, zone=census.zone)
+        unmeasured = unmeasured_until(census)
+        archive = BoardArchive(uow, rule, area, snapshots, zone=census.zone, unmeasured=unmeasured)
         shown = {unit: at for unit, at in (await archive.shown()).items() if unit in on_board}
         if shown:
             older = older_than(shown, board.as_of)

@@ -71,7 +71,7 @@ def a_census(
     interview: tuple[date, date] = (date(2020, 7, 1), date(2020, 7, 31)),
     reminders: tuple[ReminderRule, ...] = (EMPLOYEES, RESIDENTS),
 ) -> Census:
-    steps = tuple(Step(StepId(name)) for name in ("prepare", "password", "submit"))
+    steps = tuple(Step(StepId(name), at_site=True) for name in ("prepare", "password", "submit"))
     return Census(
         id="sp2020",
         zone=JAKARTA,

@@ -49,6 +49,7 @@ def board_card(texts: Texts, board: Board, *, place: str) -> Picture:
     first = [
         f"{place_of(row)}. {places.listed(row.unit, board.area)} · {names.rate(texts, row)}"
         for row in board.standings[:LEADERS]
+        if row.base
     ]
     sheet = CardSheet(
         CardSize.WIDE,

@@ -4,6 +4,7 @@ button-board-visits = 🚶 Officers' visits
 board-title = 🏆 <b>Ranking of { $among }</b>
 board-total = Altogether: { $figures } · { $rate }
 board-total-without-base = Altogether: { $figures }
+board-of-invited = Only { -counted-many } that are invited can fill in online. How many they are is not known, so there is no share and no ranking yet.
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -40,7 +41,11 @@ board-which-unit = Whose ranking do you mean?
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.
 
 card-title = <b>{ $unit } · rank { $rank } of { $among }</b>
-card-title-none = <b>{ $unit } · its rank comes with the first who takes part</b>
+card-title-none =
+    { $completed ->
+        [0] <b>{ $unit } · its rank comes with the first who takes part</b>
+       *[other] <b>{ $unit }</b>
+    }
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

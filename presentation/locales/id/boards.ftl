@@ -4,6 +4,7 @@ button-board-visits = 🚶 Kunjungan petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Seluruhnya: { $figures } · { $rate }
 board-total-without-base = Seluruhnya: { $figures }
+board-of-invited = Yang bisa mengisi online hanya { -counted-many } yang diundang. Jumlah yang diundang tidak diketahui, jadi belum ada persentase dan peringkat.
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -36,7 +37,11 @@ board-which-unit = Papan siapa yang Anda maksud?
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
 
 card-title = <b>{ $unit } · peringkat { $rank } dari { $among }</b>
-card-title-none = <b>{ $unit } · peringkatnya menyusul begitu ada yang ikut</b>
+card-title-none =
+    { $completed ->
+        [0] <b>{ $unit } · peringkatnya menyusul begitu ada yang ikut</b>
+       *[other] <b>{ $unit }</b>
+    }
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

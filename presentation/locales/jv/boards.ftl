@@ -5,6 +5,7 @@ button-board-visits = 🚶 Rawuhipun petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Sedayanipun: { $figures } · { $rate }
 board-total-without-base = Sedayanipun: { $figures }
+board-of-invited = Ingkang saged ngisi online namung { -counted-many } ingkang dipunundang. Cacahipun mboten dipunmangertosi, dados dereng wonten persentase lan peringkat.
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -37,7 +38,11 @@ board-which-unit = Papanipun sinten ingkang panjenengan maksud?
 board-no-data = Dereng wonten data ingkang terbit kangge papan niki. Menawi sampun wonten, langsung saged dipirsani ing mriki.
 
 card-title = <b>{ $unit } · peringkat { $rank } saking { $among }</b>
-card-title-none = <b>{ $unit } · peringkatipun nyusul sasampunipun wonten ingkang nyarengi</b>
+card-title-none =
+    { $completed ->
+        [0] <b>{ $unit } · peringkatipun nyusul sasampunipun wonten ingkang nyarengi</b>
+       *[other] <b>{ $unit }</b>
+    }
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

@@ -5,6 +5,7 @@ button-board-visits = 🚶 Rabuna petugas
 board-title = 🏆 <b>Peringkat { $among }</b>
 board-total = Sadhajana: { $figures } · { $rate }
 board-total-without-base = Sadhajana: { $figures }
+board-of-invited = Se bisa ngesse online coma { -counted-many } se eondang. Jumlana se eondang ta' ekaonenge, daddhi ghi' tadha' persentase ban peringkat.
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -37,7 +38,11 @@ board-which-unit = Papanna pasera se empeyan maksod?
 board-no-data = Ghi' tadha' data se terbit kaangghuy papan paneka. Manabi ampon badha, eoladhi e dhinna'.
 
 card-title = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>
-card-title-none = <b>{ $unit } · peringkatta nyosol saamponna badha se norok</b>
+card-title-none =
+    { $completed ->
+        [0] <b>{ $unit } · peringkatta nyosol saamponna badha se norok</b>
+       *[other] <b>{ $unit }</b>
+    }
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅

@@ -240,6 +240,7 @@ def _footer(view: PageView, board: Board | None, field: FieldBoard | None) -> Ma
             names.made_up(texts, illustrative=board.illustrative),
             names.counting_rule(texts, board.rule),
             board_text.bases(texts, board),
+            texts("board-of-invited") if board.unmeasured else None,
         ]
     return el(
         "footer",

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from census.campaign.phases import (
     next_visits,
     open_phase,
     phase_at,
+    unmeasured_until,
     upcoming,
     with_dates,
 )
@@ -61,6 +63,16 @@ def test_a_phase_begins_and_ends_where_the_campaign_is() -> None:
 def test_the_next_phase_is_the_one_not_begun_yet(now: datetime, phase: str | None) -> None:
     found = upcoming(a_census(), now)
     assert (found.id if found else None) == phase
+
+
+def test_figures_have_no_base_while_only_invited_ones_fill_in() -> None:
+    census, visits = a_census(), a_census().phase(INTERVIEW)
+    by_link = tuple(replace(each, at_site=False) for each in census.phase(ONLINE).steps)
+    invited = replace(census.phase(ONLINE), steps=by_link)
+    assert unmeasured_until(census) is None
+    assert unmeasured_until(replace(census, phases=(invited, visits))) == visits.first_day
+    assert unmeasured_until(replace(census, phases=(invited,))) == date.max
+    assert unmeasured_until(replace(census, phases=(visits,))) is None
 
 
 def test_the_last_day_has_no_day_left() -> None:

@@ -9,10 +9,14 @@ import pytest
 
 from census.campaign.cadence import NotOwed, refusal
 from census.people.people import ChatId, Role
+from census.recaps.recap import RecapRow
+from census.units import Measure
 from tests.support.talk import PNG
-from tests.support.town import HEALTH, SABRANG, Town, open_town
+from tests.support.town import HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
 WIB = ZoneInfo("Asia/Jakarta")
+FAMILIES = Measure.FAMILIES
+"""What is counted, whatever the census calls it."""
 
 
 @pytest.fixture
@@ -279,3 +283,35 @@ async def test_who_was_counted_says_so_and_is_left_in_peace(town: Town) -> None:
     rule = next(each for each in town.app.census.reminders if each.id == "visits")
     assert person is not None
     assert refusal(rule.role, person, town.app.census, rule.phase) is NotOwed.FINISHED
+
+
+async def test_of_invited_firms_no_place_is_ranked_and_in_the_visits_all_are(town: Town) -> None:
+    """One firm of 517 was 0.19% and the last place, though nobody knows how many are invited."""
+
+    async def publish(sabrang: int, sumberejo: int) -> None:
+        rows = ((SABRANG, sabrang), (SUMBEREJO, sumberejo))
+        await town.publishes([RecapRow(unit.code, FAMILIES, done, 500) for unit, done in rows])
+
+    owner = await town.resident("Lina")
+    async with town.app.storage.open() as uow:
+        person = await uow.people.get(ChatId(owner.chat_id))
+        assert person is not None
+        await uow.people.change(person, unit=SABRANG.code)
+        await uow.commit()
+    await publish(1, 40)
+    town.clock.move_to(datetime(2026, 5, 5, 9, tzinfo=WIB))
+    await publish(2, 80)
+    await owner.sends("/peringkat Sabrang")
+    assert "2 usaha (dari berapa, belum diketahui)" in owner.sees()
+    assert "Jumlah yang diundang tidak diketahui" in owner.sees()
+    for wrong in ("%", "peringkat 1", "puncak", "500"):
+        assert wrong not in owner.sees()
+    for _ in range(2):
+        await owner.sends("/start")
+        assert "Sabrang" not in owner.sees(), "an online figure reads as visits"
+        town.clock.move_to(datetime(2026, 6, 4, 9, tzinfo=WIB))
+    await publish(250, 100)
+    await owner.sends("/peringkat Sabrang")
+    assert "Desa Sabrang · peringkat 1 dari 2 desa" in owner.sees()
+    assert "250 dari 500 usaha · 50,0%" in owner.sees()
+    assert "diundang" not in owner.sees(), "neither the note nor the end of the online phase"

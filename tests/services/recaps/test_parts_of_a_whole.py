@@ -141,7 +141,7 @@ async def test_in_the_first_week_the_pace_of_late_is_that_of_all_its_days() -> N
     work = Work()
     for day, done in ((1, 10), (2, 25), (3, 40), (4, 55), (5, 56)):
         await publish(work, day, {"dinkes": done}, MORNING)
-    steps = (Step(StepId("open")),)
+    steps = (Step(StepId("open"), at_site=True),)
     phase = Phase(PhaseId("online"), date(2020, 2, 15), date(2020, 3, 31), steps)
     running = replace(CENSUS, phases=(phase,))
     board = await current_board(

@@ -39,3 +39,4 @@ calendar-for-waiting = An officer visits your business on those days. There is n
 visits-wait-at-home = There is nothing to arrange. Afterwards the officer leaves a sticker.
 visits-own-family = 🏪 The visits run until { $last_day }. Your own { -counted } is not recorded yet: see that it is counted when the { -counted-many } around it are visited.
 finding-column-missing-figures = There is no column with businesses. Known headings are Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah and the like.
+completed-without-base = { $completed } (of how many is not known)

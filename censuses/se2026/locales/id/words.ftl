@@ -39,3 +39,4 @@ calendar-for-waiting = Petugas datang ke usaha Anda pada hari-hari itu. Anda cuk
 visits-wait-at-home = Anda cukup menunggu. Setelah selesai, petugas menempelkan stiker.
 visits-own-family = 🏪 Kunjungan petugas berlangsung sampai { $last_day }. { -Counted } Anda sendiri belum tercatat: pastikan ikut didata saat { -counted } di sekitar Anda dikunjungi.
 finding-column-missing-figures = Belum ada kolom jumlah usaha. Judul yang dikenal misalnya Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+completed-without-base = { $completed } (dari berapa, belum diketahui)

@@ -40,3 +40,4 @@ calendar-for-waiting = Petugas sowan ing usaha panjenengan ing dinten-dinten nik
 visits-wait-at-home = Panjenengan cekap nengga. Menawi sampun rampung, petugas nempelaken stiker.
 visits-own-family = 🏪 Petugas sowan ngantos { $last_day }. { -Counted } panjenengan piyambak dereng kacathet: mangga dipunpesthekaken kadata nalika { -counted } sakiwa-tengenipun dipunsowani.
 finding-column-missing-figures = Dereng wonten kolom cacahing usaha. Irah-irahan ingkang dipunmangertosi umpami Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+completed-without-base = { $completed } (saking pinten, dereng dipunmangertosi)

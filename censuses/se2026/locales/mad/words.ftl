@@ -40,3 +40,4 @@ calendar-for-waiting = Petugas dateng ka usahana Panjennengan e re-are ghapaneka
 visits-wait-at-home = Panjennengan cokop nantos. Manabi ampon mare, petugas nempelaghi stiker.
 visits-own-family = 🏪 Petugas dateng sampe' { $last_day }. { -Counted }na Panjennengan dhibi' ghi' ta' ecatet: pastéaghi edata manabi { -counted } e seddhi'na edatengngi.
 finding-column-missing-figures = Ghi' tadha' kolom jumla usaha. Judul se ekennal akadhi Usaha Respon, Usaha Lengkap, Jumlah Usaha, Sudah.
+completed-without-base = { $completed } (dhari saponapa, ghi' ta' ekaonenge)
