@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Row, case, cast, delete, func, select, update
+from sqlalchemy import Integer, Row, bindparam, case, cast, delete, func, select, update
 
 from census.definition import Slug
 from census.people.people import ChatId
@@ -29,6 +29,17 @@ from storage.tables.people.asked import (
 
 _LEARNED = select(learned_examples).order_by(
     learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text
+)
+_BEFORE = asked_questions.c.at < bindparam("before")
+_OLD = delete(asked_questions).where(_BEFORE)
+_FORGET_TEXTS = (
+    update(asked_questions)
+    .where(
+        _BEFORE,
+        asked_questions.c.text != "",
+        asked_questions.c.fate != QuestionStatus.UNANSWERED,
+    )
+    .values(text="")
 )
 _WAITS = (asked_questions.c.fate == QuestionStatus.UNANSWERED) & (asked_questions.c.text != "")
 
@@ -111,12 +122,8 @@ class StoredAskedQuestions(Repository):
 
     async def forget(self, *, before: datetime, texts_before: datetime) -> int:
         """Delete old questions, and texts that need no admin; return how many were deleted."""
-        asked = asked_questions.c
-        needless = update(asked_questions).where(
-            asked.at < texts_before, asked.text != "", asked.fate != QuestionStatus.UNANSWERED
-        )
-        await self._transaction.run(needless.values(text=""))
-        return await self._transaction.change(delete(asked_questions).where(asked.at < before))
+        await self._transaction.run(_FORGET_TEXTS, {"before": texts_before})
+        return await self._transaction.change(_OLD, {"before": before})
 
     async def learn(self, examples: Sequence[LearnedExample]) -> None:
         """Store phrasings. A phrasing that was attached before moves to the new topic."""

@@ -38,6 +38,7 @@ _HOW_MANY_OF = _HOW_MANY.where(_THEIRS)
 _MADE_BY = select(attempts.c.id).where(
     attempts.c.made_by == bindparam("update"), attempts.c.kind == bindparam("kind")
 )
+_ADD_ACT, _ADD_TRY = insert(audit), insert(attempts)
 _FACT = select(deployment_facts.c.value).where(deployment_facts.c.name == bindparam("named"))
 
 
@@ -137,7 +138,7 @@ class StoredAudit(Repository):
 
     async def add(self, entry: AuditEntry) -> None:
         """Store an entry."""
-        await self._transaction.run(insert(audit), row_of(entry, facts=dict(entry.facts)))
+        await self._transaction.run(_ADD_ACT, row_of(entry, facts=dict(entry.facts)))
 
     async def newest(
         self,
@@ -217,7 +218,7 @@ class StoredAttempts:
     ) -> None:
         """Count one attempt of a kind, such as a status look-up, with the update that made it."""
         row = {"kind": kind, "who": self._who(chat), "at": at, "made_by": update}
-        await self._transaction.run(insert(attempts), row)
+        await self._transaction.run(_ADD_TRY, row)
 
     async def made_by(self, kind: str, update: int) -> bool:
         """Tell whether an update was counted. It may come again after a part of it was done."""

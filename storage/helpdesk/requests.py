@@ -40,6 +40,7 @@ _IN_HAND_OF = (
         func.coalesce(help_requests.c.spoken_at, help_requests.c.taken_at).desc(), _NEWEST_FIRST
     )
 )
+_OLD = delete(help_requests).where(help_requests.c.closed_at < bindparam("closed_before"))
 _ALL_WAITING = _OLDEST_FIRST.where(_WAITS)
 _ALL_TAKEN = _OLDEST_FIRST.where(_TAKEN)
 _TALKING = select(help_requests.c.chat).where(_OPEN, _TAKEN)
@@ -175,8 +176,7 @@ class StoredHelpdesk(RelayedAndDesks):
 
     async def forget(self, *, closed_before: datetime) -> int:
         """Delete requests closed before a moment, with their messages; return how many."""
-        old = help_requests.c.closed_at < closed_before
-        return await self._transaction.change(delete(help_requests).where(old))
+        return await self._transaction.change(_OLD, {"closed_before": closed_before})
 
     async def _change(self, number: int, where: Any, **values: Any) -> bool:
         changed = update(help_requests).where(help_requests.c.number == number, where)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, bindparam, func, select
 
 from census.people.held_roles import HeldRole
 from census.people.people import ChatId, Grant, Role
@@ -30,14 +30,21 @@ _HELD = (
     .order_by(grants.c.role, grants.c.unit, grants.c.name, grants.c.chat)
 )
 
+_OF_CHAT = _HELD.where(grants.c.chat == bindparam("chat"))
+_HOLDERS = (
+    select(grants.c.chat)
+    .where(grants.c.role == bindparam("role"))
+    .order_by(grants.c.chat)
+    .with_for_update()
+)
+
 
 class StoredHeldRoles(Repository):
     """The port ``HeldRoles``."""
 
     async def hold(self, role: Role) -> Sequence[ChatId]:
         """Lock a role until the end of the transaction; return all its holders."""
-        held = select(grants.c.chat).where(grants.c.role == role).order_by(grants.c.chat)
-        rows = await self._transaction.all(held.with_for_update())
+        rows = await self._transaction.all(_HOLDERS, {"role": role})
         return [ChatId(row.chat) for row in rows]
 
     async def counts(self) -> Mapping[Role, int]:
@@ -59,7 +66,7 @@ class StoredHeldRoles(Repository):
 
     async def of_chat(self, chat: ChatId) -> Sequence[HeldRole]:
         """Return all roles of a chat."""
-        return await self._held(_HELD.where(grants.c.chat == chat), {})
+        return await self._held(_OF_CHAT, {"chat": chat})
 
     async def _held(self, query: Select[Any], parameters: Mapping[str, Any]) -> list[HeldRole]:
         rows = await self._transaction.all(query, parameters)

@@ -10,7 +10,7 @@ from census.offices.rosters import RosterLine
 from census.people.people import ChatId, Employee, KeyedHash
 from census.proofs.matching import RosterName
 from census.units import UnitCode
-from storage.engine.batch import among, portions, upsert
+from storage.engine.batch import portions, some_of, upsert
 from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, employees_with_states, furthest_of
 from storage.tables.people.people import people
@@ -22,6 +22,8 @@ _EMPLOYEES = select(
     *(employees.c.position, employees.c.known_by, employees.c.own_number, people.c.chat, *STATES),
 ).select_from(employees_with_states())
 _KEPT = ("nip", "name", "office", "head", "position", "known_by", "own_number")
+_LINES = _EMPLOYEES.add_columns(employees.c.left_at, employees.c.reminded)
+_COUNT = select(func.count()).select_from(employees)
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
@@ -52,9 +54,8 @@ class StoredRoster(Repository):
         """Return the lines of these people, and of all who work or worked in these offices."""
         found: dict[KeyedHash, RosterLine] = {}
         for column, values in ((employees.c.nip, nips), (employees.c.office, offices)):
-            wanted, parameters = among(self._transaction, column, values)
-            query = _EMPLOYEES.add_columns(employees.c.left_at, employees.c.reminded)
-            for row in await self._transaction.all(query.where(wanted), parameters):
+            theirs = some_of(self._transaction, _LINES, column, values)
+            for row in await self._transaction.all(*theirs):
                 found[row.nip] = RosterLine(_employee(row), row.left_at, bool(row.reminded))
         return list(found.values())
 
@@ -72,9 +73,8 @@ class StoredRoster(Repository):
         unique = {line.nip: line for line in lines}
         new = len(unique)
         for some in portions(unique):
-            wanted, listed = among(self._transaction, employees.c.nip, some)
-            count = select(func.count()).select_from(employees).where(wanted)
-            new -= await self._transaction.value(count, listed)
+            known = some_of(self._transaction, _COUNT, employees.c.nip, some)
+            new -= await self._transaction.value(*known)
         await upsert(
             self._transaction,
             employees,

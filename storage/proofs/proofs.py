@@ -1,6 +1,6 @@
 """Proofs: what was handed in, files that wait for an answer, and the copies that verifiers see."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
+    bindparam,
     cast,
     delete,
     exists,
@@ -30,6 +31,15 @@ from storage.proofs.rows import FREE, NEWEST, WAITS, of_offices, proof_of
 from storage.tables.people.proofs import pending_files, proof_copies, proofs
 
 _IN_TURN = select(proofs).order_by(proofs.c.number)
+_WAITING = _IN_TURN.where(proofs.c.queued, WAITS)
+_BY_NUMBER = select(proofs).where(proofs.c.number == bindparam("number"))
+_NEWEST_OF = (
+    select(proofs).where(proofs.c.nip == bindparam("nip")).order_by(proofs.c.number.desc()).limit(1)
+)
+_OLD = delete(proofs).where(proofs.c.sent_at < bindparam("moment"))
+_UNANSWERED = delete(pending_files).where(pending_files.c.at < bindparam("moment"))
+_COPIES = select(proof_copies).order_by(proof_copies.c.shown_at, proof_copies.c.message)
+_COPIES_OF = _COPIES.where(proof_copies.c.proof == bindparam("proof"))
 
 
 class StoredProofs(ProofQueue):
@@ -89,12 +99,11 @@ class StoredProofs(ProofQueue):
 
     async def get(self, number: int) -> Proof | None:
         """Return a proof."""
-        return await self._one(select(proofs).where(proofs.c.number == number))
+        return await self._one(_BY_NUMBER, {"number": number})
 
     async def newest_of(self, nip: KeyedHash) -> Proof | None:
         """Return the newest proof of a person."""
-        theirs = select(proofs).where(proofs.c.nip == nip)
-        return await self._one(theirs.order_by(proofs.c.number.desc()).limit(1))
+        return await self._one(_NEWEST_OF, {"nip": nip})
 
     async def returned_in(self, office: UnitCode) -> Collection[KeyedHash]:
         """Return the people of an office whose newest proof was returned."""
@@ -128,7 +137,7 @@ class StoredProofs(ProofQueue):
 
     async def waiting(self) -> Sequence[Proof]:
         """Return all proofs that wait, the oldest first; samples do not."""
-        return await self._some(_IN_TURN.where(proofs.c.queued, WAITS))
+        return await self._some(_WAITING)
 
     async def of_office(self, office: UnitCode | None) -> Sequence[Proof]:
         """Return all proofs of an office (None: of all), the oldest first, for an export."""
@@ -160,13 +169,11 @@ class StoredProofs(ProofQueue):
 
         With ``shown_before``: those that were shown before it, and those whose proof is gone.
         """
-        query = select(proof_copies).order_by(proof_copies.c.shown_at, proof_copies.c.message)
-        if proof is not None:
-            query = query.where(proof_copies.c.proof == proof)
+        query, its = (_COPIES, {}) if proof is None else (_COPIES_OF, {"proof": proof})
         if shown_before is not None:
             gone = ~exists().where(proofs.c.number == proof_copies.c.proof)
             query = query.where(or_(proof_copies.c.shown_at < shown_before, gone))
-        return [value_of(ShownCopy, row) for row in await self._transaction.all(query)]
+        return [value_of(ShownCopy, row) for row in await self._transaction.all(query, its)]
 
     async def forget_copy(self, copy: ShownCopy) -> None:
         """Forget a copy that is gone."""
@@ -181,12 +188,14 @@ class StoredProofs(ProofQueue):
         Files that their sender was asked about go when they are older than ``unanswered``.
         Copies that verifiers see stay noted until they are deleted from the chats.
         """
-        await self._transaction.run(delete(pending_files).where(pending_files.c.at < unanswered))
-        return await self._transaction.change(delete(proofs).where(proofs.c.sent_at < moment))
+        await self._transaction.run(_UNANSWERED, {"moment": unanswered})
+        return await self._transaction.change(_OLD, {"moment": moment})
 
-    async def _one(self, query: Select[Any]) -> Proof | None:
-        found = await self._some(query)
+    async def _one(self, query: Select[Any], its: Mapping[str, object]) -> Proof | None:
+        found = await self._some(query, its)
         return found[0] if found else None
 
-    async def _some(self, query: Select[Any]) -> Sequence[Proof]:
-        return [proof_of(row) for row in await self._transaction.readable(query)]
+    async def _some(
+        self, query: Select[Any], parameters: Mapping[str, object] | None = None
+    ) -> Sequence[Proof]:
+        return [proof_of(row) for row in await self._transaction.readable(query, parameters)]
