@@ -29,11 +29,11 @@ from bot.settings.places import cache_folder
 LARGEST = 8 * 2**20
 """Bytes. A file that would become larger begins again with what this process has used."""
 NAME = "imported.bin"
-PACE_OF_COLLECTIONS = (5_000, 10, 40)
+PACE_OF_COLLECTIONS = (5_000, 10, 10)
 """New objects between two collections, and how many collections of one age there are to one of the
-next. Python's default of 700 means 200 a second in a push. All that has been made since the start
-is looked through after 2,000,000 new objects. With 20,000 instead of 5,000 as much garbage waits,
-and what is made meanwhile takes new memory: 2 MiB after 9,000 updates."""
+next. Python's default of 700 means 200 a second in a push; with 20,000, garbage waits so long that
+what is made meanwhile takes new memory. A workbook is 8,000 objects that only a collection frees,
+and they have become old by then: with 40 collections to one of the oldest, 1 MiB each waits."""
 LIGHTER = {"structlog": "rich", "babel.dates": "pytz"}
 """What is imported as if another module were not installed. structlog does without the colours of
 rich: we log JSON. Babel takes the time zones of Python: pytz looks for 600 files."""
