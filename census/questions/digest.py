@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Generic, TypeVar
 
@@ -10,8 +10,12 @@ from census.definition import Slug, StepId
 from census.questions.questions import QuestionStatus, Titles
 from census.units import Unit, UnitCode
 
-TOO_FEW: Final = 3
-"""A village with fewer questions is not named, because its people could be identified."""
+TOO_FEW: Final = 5
+"""A place with fewer questions is not named, nor its topic with fewer: its people could be known.
+
+Who asked is not stored, so all of them may be one person's: who does not teach reads no topic of a
+place at all.
+"""
 SHOWN: Final = 5
 
 Where = TypeVar("Where", bound=Hashable)
@@ -37,11 +41,12 @@ class Tallied:
 
 @dataclass(frozen=True, slots=True)
 class Struggle(Generic[Where]):
-    """How many questions came from a place, and the topic of most of them."""
+    """How many questions came from a place; the topic of most, and how many were ``about`` it."""
 
     where: Where
     questions: int
     topic: Slug | None
+    about: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def week_of_questions(
             about[each.topic] += each.questions
     places = _struggles((each.unit, each) for each in asked)
     steps = _struggles((each.step, each) for each in asked)
-    named = tuple(place for place in places if place.questions >= TOO_FEW)[:SHOWN]
+    named = tuple(_cautious(each) for each in places if each.questions >= TOO_FEW)[:SHOWN]
     helped = sum(each.helped for each in tallied)
     return WeekOfQuestions(
         since=since,
@@ -99,7 +104,25 @@ def _struggles(tallied: Iterable[tuple[Where | None, Tallied]]) -> list[Struggle
         if each.status is QuestionStatus.ANSWERED and each.topic is not None:
             about[where][each.topic] += each.questions
     ranked = sorted(count, key=lambda where: (-count[where], str(where)))
-    return [Struggle(where, count[where], _first(about[where])) for where in ranked]
+    return [_struggle(where, count[where], about[where]) for where in ranked]
+
+
+def _struggle(where: Where, questions: int, about: Mapping[Slug, int]) -> Struggle[Where]:
+    topic = _first(about)
+    return Struggle(where, questions, topic, about[topic] if topic is not None else 0)
+
+
+def _cautious(place: Struggle[UnitCode]) -> Struggle[UnitCode]:
+    return place if place.about >= TOO_FEW else _without_topic(place)
+
+
+def _without_topic(place: Struggle[UnitCode]) -> Struggle[UnitCode]:
+    return replace(place, topic=None, about=0)
+
+
+def for_regents(week: WeekOfQuestions) -> WeekOfQuestions:
+    """Return a week without what was asked from where: it may have been a single person."""
+    return replace(week, places=tuple(map(_without_topic, week.places)))
 
 
 def _first(about: Mapping[Slug, int]) -> Slug | None:

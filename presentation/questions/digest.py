@@ -69,6 +69,7 @@ def _figures(texts: Texts, week: WeekOfQuestions) -> Html:
         answered=week.answered,
         share=Fraction(week.answered, week.asked),
         unanswered=week.not_understood,
+        asked_back=week.asked - week.answered - week.not_understood,
     )
 
 
@@ -83,7 +84,7 @@ def _struggle(
     texts: Texts, place: str, struggle: Struggle[UnitCode] | Struggle[StepId], titles: Titles
 ) -> Line:
     mostly = "" if struggle.topic is None else _title(texts, titles, struggle.topic)
-    return Line(place, struggle.questions, mostly)
+    return Line(place, struggle.questions, mostly, struggle.about)
 
 
 def _title(texts: Texts, titles: Titles, slug: Slug) -> str:

@@ -14,11 +14,15 @@ from presentation.language.html import Html, lines, unmarked
 
 
 class Line(NamedTuple):
-    """What was asked about, or from where, and how often; ``mostly`` is the topic of most."""
+    """What was asked about, or from where, and how often; ``mostly`` is the topic of most.
+
+    ``about`` is how many were about that topic.
+    """
 
     name: str
     asked: int
     mostly: str = ""
+    about: int = 0
 
 
 class WeekWords(NamedTuple):
@@ -59,7 +63,9 @@ def _places(texts: Texts, part: str, listed: Sequence[Line]) -> list[RichBlock]:
 
 
 def _row(texts: Texts, line: Line) -> Sequence[RichBlock]:
-    name = f"{line.name}\n{line.mostly}" if line.mostly else line.name
+    name = line.name
+    if line.mostly:
+        name += "\n" + texts.plain("questions-mostly", count=line.about, topic=line.mostly)
     return (rich.cell(name), rich.cell(texts.number(line.asked), right=True, bold=True))
 
 
@@ -74,5 +80,6 @@ def _said(texts: Texts, part: str, line: Line) -> Html:
     if part == "topics":
         return texts("questions-topic", topic=line.name, count=line.asked)
     if line.mostly:
-        return texts("questions-place-topic", place=line.name, count=line.asked, topic=line.mostly)
+        mostly = texts.plain("questions-mostly", count=line.about, topic=line.mostly)
+        return texts("questions-place-topic", place=line.name, count=line.asked, mostly=mostly)
     return texts("questions-place", place=line.name, count=line.asked)

@@ -7,7 +7,7 @@ from typing import Final
 from census.people.people import Person
 from census.people.permissions import Permission, holders_of, may
 from census.push.delivery import Delivery, NewDelivery
-from census.questions.digest import QuestionNews, week_of_questions
+from census.questions.digest import QuestionNews, for_regents, week_of_questions
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, NEWS_LIVES
 from services.push.composing import Composer
@@ -59,14 +59,21 @@ class QuestionsComposer(Composer[QuestionNews]):
             return Cancel("no longer an admin")
         until = datetime.fromisoformat(delivery.facts["until"])
         news = await _news(self._uow, self._rules, until)
-        return self._batch.say(replace(news, teaches=may(person, Permission.TEACH)), person)
+        return self._batch.say(_for(person, news), person)
 
 
 async def week_before(uow: UnitOfWork, rules: PushRules, person: Person, day: date) -> QuestionNews:
     """Return the seven days before a day. Raises CensusError("not-allowed")."""
     require(person, Permission.READ_QUESTIONS)
     news = await _news(uow, rules, datetime.combine(day, time.min, rules.census.zone))
-    return replace(news, teaches=may(person, Permission.TEACH))
+    return _for(person, news)
+
+
+def _for(person: Person, news: QuestionNews) -> QuestionNews:
+    """Return the news as a reader gets them: what comes from which place to who teaches only."""
+    if may(person, Permission.TEACH):
+        return news
+    return replace(news, week=for_regents(news.week), teaches=False)
 
 
 async def _news(uow: UnitOfWork, rules: PushRules, until: datetime) -> QuestionNews:

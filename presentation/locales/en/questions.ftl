@@ -70,14 +70,18 @@ error-question-settled = That group has been dealt with, or is deleted by now.
 
 questions-title = 💬 <b>What people asked</b>, { $period }
 questions-none = Nobody asked anything.
-questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unanswered } I didn't understand
+questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unanswered } I didn't understand{ $asked_back ->
+        [0] {""}
+       *[other] {" "}· { $asked_back } asked back
+    }
 questions-helped = { $helped } of { $judged } ratings: it helped ({ $share })
 questions-topics = <b>Most often</b>
 questions-topic = { $topic }: { $count }
 questions-villages = <b>From where</b>
 questions-steps = <b>At which step</b>
 questions-place = { $place }: { $count }
-questions-place-topic = { $place }: { $count }, mostly "{ $topic }"
+questions-place-topic = { $place }: { $count } ({ $mostly })
+questions-mostly = { $count } about "{ $topic }"
 questions-elsewhere = Other places: { $count }
 questions-as-of = Data as of { $moment }
 questions-unanswered = See what waits for an answer

@@ -66,14 +66,18 @@ error-question-settled = Kelompok itu sudah ditangani, atau sudah terhapus.
 
 questions-title = 💬 <b>Yang ditanyakan warga</b>, { $period }
 questions-none = Tidak ada yang bertanya.
-questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unanswered } belum saya pahami
+questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unanswered } belum saya pahami{ $asked_back ->
+        [0] {""}
+       *[other] {" "}· { $asked_back } saya tanyakan balik
+    }
 questions-helped = { $helped } dari { $judged } penilaian: membantu ({ $share })
 questions-topics = <b>Paling sering</b>
 questions-topic = { $topic }: { $count }
 questions-villages = <b>Dari mana</b>
 questions-steps = <b>Di langkah mana</b>
 questions-place = { $place }: { $count }
-questions-place-topic = { $place }: { $count }, terutama "{ $topic }"
+questions-place-topic = { $place }: { $count } ({ $mostly })
+questions-mostly = { $count } tentang "{ $topic }"
 questions-elsewhere = Tempat lain: { $count }
 questions-as-of = Data per { $moment }
 questions-unanswered = Lihat yang belum terjawab

@@ -67,14 +67,18 @@ error-question-settled = Golongan niku sampun dipungarap, utawi sampun kabusak.
 
 questions-title = 💬 <b>Ingkang dipuntangletaken warga</b>, { $period }
 questions-none = Mboten wonten ingkang tanglet.
-questions-figures = { $asked } pitakenan · { $answered } kawangsulan ({ $share }) · { $unanswered } dereng kula mangertosi
+questions-figures = { $asked } pitakenan · { $answered } kawangsulan ({ $share }) · { $unanswered } dereng kula mangertosi{ $asked_back ->
+        [0] {""}
+       *[other] {" "}· { $asked_back } kula tangletaken wangsul
+    }
 questions-helped = { $helped } saking { $judged } pambiji: mbiyantu ({ $share })
 questions-topics = <b>Paling asring</b>
 questions-topic = { $topic }: { $count }
 questions-villages = <b>Saking pundi</b>
 questions-steps = <b>Ing langkah pundi</b>
 questions-place = { $place }: { $count }
-questions-place-topic = { $place }: { $count }, mliginipun "{ $topic }"
+questions-place-topic = { $place }: { $count } ({ $mostly })
+questions-mostly = { $count } bab "{ $topic }"
 questions-elsewhere = Panggenan sanes: { $count }
 questions-as-of = Data ngantos { $moment }
 questions-unanswered = Pirsani ingkang dereng kawangsulan

@@ -67,14 +67,18 @@ error-question-settled = Kelompok ghapaneka ampon epamare, otaba ampon eapos.
 
 questions-title = 💬 <b>Se etanya'aghi warga</b>, { $period }
 questions-none = Tadha' se atanya.
-questions-figures = { $asked } petanya · { $answered } ejawab ({ $share }) · { $unanswered } ghi' ta' kaula ngarte
+questions-figures = { $asked } petanya · { $answered } ejawab ({ $share }) · { $unanswered } ghi' ta' kaula ngarte{ $asked_back ->
+        [0] {""}
+       *[other] {" "}· { $asked_back } kaula tanya'aghi pole
+    }
 questions-helped = { $helped } dhari { $judged } panilayan: abhanto ({ $share })
 questions-topics = <b>Se paleng serreng</b>
 questions-topic = { $topic }: { $count }
 questions-villages = <b>Dhari dhimma</b>
 questions-steps = <b>E langka se dhimma</b>
 questions-place = { $place }: { $count }
-questions-place-topic = { $place }: { $count }, paleng bannya' "{ $topic }"
+questions-place-topic = { $place }: { $count } ({ $mostly })
+questions-mostly = { $count } parkara "{ $topic }"
 questions-elsewhere = Kennengngan laen: { $count }
 questions-as-of = Data sampe' { $moment }
 questions-unanswered = Oladhi se ghi' ta' ejawab

@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
@@ -5,7 +6,13 @@ from hypothesis import strategies as st
 
 from census.definition import Slug, StepId
 from census.people.people import Language
-from census.questions.digest import Tallied, week_of_questions
+from census.questions.digest import (
+    TOO_FEW,
+    Struggle,
+    Tallied,
+    for_regents,
+    week_of_questions,
+)
 from census.questions.knowledge import Knowledge, Topic
 from census.questions.questions import (
     AskedQuestion,
@@ -111,7 +118,7 @@ def test_a_week_says_what_people_struggle_with_and_names_no_small_place() -> Non
     lupa, macet, step = Slug("lupa"), Slug("macet"), StepId("password")
     week = week_of_questions(
         [
-            Tallied(QuestionStatus.ANSWERED, lupa, sabrang, step, 4, helped=3, missed=1),
+            Tallied(QuestionStatus.ANSWERED, lupa, sabrang, step, 5, helped=3, missed=1),
             Tallied(QuestionStatus.ANSWERED, macet, sabrang, None, 1),
             Tallied(QuestionStatus.UNANSWERED, None, tiny, None, 2),
             Tallied(QuestionStatus.GUESSED, None, None, step, 1),
@@ -121,11 +128,30 @@ def test_a_week_says_what_people_struggle_with_and_names_no_small_place() -> Non
         since=NOON - timedelta(days=7),
         until=NOON,
     )
-    assert (week.asked, week.answered, week.not_understood) == (8, 5, 2)
+    assert (week.asked, week.answered, week.not_understood) == (9, 6, 2)
     assert (week.helped, week.judged) == (4, 5)
-    assert week.topics == ((lupa, 4), (macet, 1))
-    assert [(place.where, place.questions, place.topic) for place in week.places] == [
-        (sabrang, 5, lupa)
-    ]
-    assert [(each.where, each.questions) for each in week.steps] == [(step, 5)]
+    assert week.topics == ((lupa, 5), (macet, 1))
+    assert week.places == (Struggle(sabrang, 6, lupa, 5),)
+    assert for_regents(week).places == (Struggle(sabrang, 6, None),)
+    assert [(each.where, each.questions) for each in week.steps] == [(step, 6)]
     assert week.elsewhere == 3
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("xyz"), st.integers(1, 9))))
+def test_a_place_and_its_topic_are_named_from_five_questions_on(
+    counts: list[tuple[str, str, int]],
+) -> None:
+    asked = [
+        Tallied(QuestionStatus.ANSWERED, Slug(topic), UnitCode(place), None, count)
+        for place, topic, count in counts
+    ]
+    week = week_of_questions(asked, since=NOON - timedelta(days=7), until=NOON)
+    for place in week.places:
+        there = Counter[str]()
+        for where, topic, count in counts:
+            there[topic] += count if where == place.where else 0
+        assert place.questions == there.total() >= TOO_FEW
+        assert place.about == (max(there.values()) if place.topic else 0)
+        assert (place.topic is not None) == (max(there.values()) >= TOO_FEW)
+    assert week.asked == sum(each.questions for each in week.places) + week.elsewhere
+    assert not any(each.topic for each in for_regents(week).places)

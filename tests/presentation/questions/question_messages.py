@@ -177,8 +177,8 @@ def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
         helped=300,
         judged=340,
         topics=((topic.slug, 212), (Slug("gone"), 3)),
-        places=(Struggle(village.code, 40, topic.slug), Struggle(UnitCode("D01"), 3, None)),
-        steps=(Struggle(StepId("password"), 90, topic.slug),),
+        places=(Struggle(village.code, 40, topic.slug, 31), Struggle(UnitCode("D01"), 3, None)),
+        steps=(Struggle(StepId("password"), 90, topic.slug, 60),),
         elsewhere=1161,
     )
     units = {village.code: village, UnitCode("D01"): a_unit(LONG_NAME)}
