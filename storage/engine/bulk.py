@@ -7,7 +7,6 @@ travel as JSON (``storage/engine/batch.py``).
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from functools import lru_cache
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Insert, Table, bindparam, column, select, table, text, true
@@ -31,26 +30,24 @@ async def load(
     names: Sequence[str],
     rows: _Rows,
     *,
-    sort_by: str,
     new: bool = False,
 ) -> None:
     """Insert rows whose values are in the order of ``names``, which is that of the table.
 
     Values are as the driver takes them: enums as their text, moments from ``moments``. A row with
-    an existing key replaces the other columns; no key may come twice. Rows are inserted in the
-    order of ``sort_by``, so that neighbours in an index are written together.
+    an existing key replaces the other columns; no key may come twice. Rows are best in the order
+    of their key, so that neighbours in an index are written together.
 
     Of ``new`` rows no key is there, and a lock keeps others from inserting one: that takes half of
     the server's work.
     """
     if not rows:
         return
-    ordered = sorted(rows, key=itemgetter(names.index(sort_by)))
     key = [] if new else _key(into, names)
     if transaction.dialect == "postgresql":
-        await _copy(transaction, into, names, ordered, key)
+        await _copy(transaction, into, names, rows, key)
     else:
-        await _execute_many(transaction, into, names, ordered, key)
+        await _execute_many(transaction, into, names, rows, key)
 
 
 async def unless_known(transaction: Transaction, loading: Coroutine[Any, Any, object]) -> bool:

@@ -39,9 +39,10 @@ class Households(Repository):
     ) -> Sequence[KeyedHash]:
         """Store of each household its newest line; return those with another progress now.
 
+        ``newest`` is in the order of households.
+
         ``alone``: on PostgreSQL, hardly one of them is there already, so nothing is asked first.
         """
-        newest = {household: newest[household] for household in sorted(newest)}
         if alone:
             told = _told(newest.values())
             if await unless_known(self._transaction, self._put_new(newest.values(), told, number)):
@@ -50,8 +51,8 @@ class Households(Repository):
         new = [entry for household, entry in newest.items() if household not in there]
         again = [
             entry
-            for household in there
-            if says_more(entry := newest[household], known.get(household))
+            for household, entry in newest.items()
+            if household in there and says_more(entry, known.get(household))
         ]
         await self._keep_what_was(again, known, number)
         await self._load(again, number)
@@ -80,7 +81,7 @@ class Households(Repository):
             and was.number != number
         ]
         at = self._transaction
-        await load(at, replaced_households, _REPLACED, replaced, sort_by="household")
+        await load(at, replaced_households, _REPLACED, replaced)
 
     async def _load(
         self, entries: Iterable[RegistryEntry], number: int, *, new: bool = False
@@ -90,7 +91,7 @@ class Households(Repository):
             (household, WORDS[progress], moment(as_of), illustrative, number)
             for _, household, progress, as_of, illustrative in entries
         ]
-        await load(at, households, _HOUSEHOLD, rows, sort_by="household", new=new)
+        await load(at, households, _HOUSEHOLD, rows, new=new)
 
     async def known(
         self, wanted: Iterable[KeyedHash]
@@ -132,23 +133,23 @@ class Households(Repository):
         kind, office = SubjectKind.HOUSEHOLD.value, Origin.STATISTICS_OFFICE.value
         moment, at = moments(self._transaction), self._transaction
         fresh = [
-            (household, step, moment(as_of))
+            (household, *step, moment(as_of))
             for _, household, progress, as_of, _ in changed
             if household not in known and (step := FIRST_STEPS[progress])
         ]
         later = [
-            (household, step, moment(as_of))
-            for _, household, progress, as_of, _ in changed
+            (household, *step, moment(as_of))
+            for _, household, progress, as_of, _ in (changed if known else ())
             if household in known and (step := step_of(known[household], progress))
         ]
         for steps in (fresh, later):
-            states = [(subject, kind, now, day) for subject, (_, now, _), day in steps]
-            await load(at, submissions, _STATE, states, sort_by="subject", new=steps is fresh)
-        events = [
-            (kind, subject, was, now, day, office, "registry", reason)
-            for subject, (was, now, reason), day in (*fresh, *later)
-        ]
-        await load(at, submission_events, _EVENT, events, sort_by="subject")
+            states = [(subject, kind, now, day) for subject, _, now, _, day in steps]
+            await load(at, submissions, _STATE, states, new=steps is fresh)
+            events = [
+                (kind, subject, was, now, day, office, "registry", reason)
+                for subject, was, now, reason, day in steps
+            ]
+            await load(at, submission_events, _EVENT, events)
 
 
 def _told(new: Iterable[RegistryEntry]) -> list[RegistryEntry]:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from census.people.people import KeyedHash
 from census.people.submission import SubmissionState, furthest
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from storage.tables.columns import Foreign
 
+_HOUSEHOLD = itemgetter(RegistryEntry._fields.index("household"))
 _ORDER = {progress: place for place, progress in enumerate(HouseholdProgress)}
 
 
@@ -31,8 +33,12 @@ WORDS = {progress: progress.value for progress in HouseholdProgress}
 
 
 def newest_of(entries: Sequence[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
-    """Return of each household the newest line, the furthest of equally new ones."""
-    newest = {entry.household: entry for entry in entries}
+    """Return of each household the newest line, the furthest of equally new ones.
+
+    They are in the order of households.
+    """
+    entries = sorted(entries, key=_HOUSEHOLD)
+    newest = dict(zip(map(_HOUSEHOLD, entries), entries, strict=True))
     if len(newest) == len(entries):
         return newest
     for entry in entries:

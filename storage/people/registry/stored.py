@@ -1,7 +1,8 @@
 """The registry of households: keyed hashes, progress, and its effect on submissions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from operator import itemgetter
 
 from sqlalchemy import bindparam, delete, func, select
 
@@ -56,10 +57,10 @@ class StoredRegistry(Repository):
         changed: set[KeyedHash] = set()
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
-            pairs, newest = {entry.pair: entry.household for entry in some}, newest_of(some)
             alone = await self._alone(number)
-            await self._put_pairs(pairs, number, alone=alone)
-            changed.update(await Households(self._transaction).put(newest, number, alone=alone))
+            await self._put_pairs(some, number, alone=alone)
+            households_ = Households(self._transaction)
+            changed.update(await households_.put(newest_of(some), number, alone=alone))
         return len(changed)
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
@@ -96,34 +97,35 @@ class StoredRegistry(Repository):
         return [row.chat for row in rows if row.household in wanted]
 
     async def _put_pairs(
-        self, pairs: Mapping[KeyedHash, KeyedHash], number: int, *, alone: bool
+        self, entries: Sequence[RegistryEntry], number: int, *, alone: bool
     ) -> None:
         """Insert new pairs, and replace pairs that belong to another household now."""
         at = self._transaction
         if alone:
-            all_new = [(pair, household, number) for pair, household in pairs.items()]
-            if await unless_known(at, load(at, registry, _PAIR, all_new, sort_by="pair", new=True)):
+            rows = [(pair, household, number) for pair, household, _, _, _ in entries]
+            rows.sort(key=itemgetter(0))
+            if await unless_known(at, load(at, registry, _PAIR, rows, new=True)):
                 return
-        pairs = {pair: pairs[pair] for pair in sorted(pairs)}
+        of_household = {entry.pair: entry.household for entry in entries}
+        pairs = {pair: of_household[pair] for pair in sorted(of_household)}
         source = listed(at.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
-        rows = await at.all(query, values_as_parameter(pairs))
-        known = {row.pair: row for row in rows}
+        known = {row.pair: row for row in await at.all(query, values_as_parameter(pairs))}
         new = [(pair, household, number) for pair, household in pairs.items() if pair not in known]
         moved = [
-            (pair, pairs[pair], number)
-            for pair, was in known.items()
-            if was.household != pairs[pair]
+            (pair, household, number)
+            for pair, household in pairs.items()
+            if pair in known and known[pair].household != household
         ]
         replaced = [
             (number, pair, known[pair].household, known[pair].number)
             for pair, _, _ in moved
             if number and known[pair].number != number
         ]
-        await load(at, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
-        await load(at, registry, _PAIR, moved, sort_by="pair")
-        await load(at, registry, _PAIR, new, sort_by="pair", new=True)
+        await load(at, replaced_pairs, _REPLACED_PAIR, replaced)
+        await load(at, registry, _PAIR, moved)
+        await load(at, registry, _PAIR, new, new=True)
 
     async def _alone(self, number: int) -> bool:
         """Tell whether PostgreSQL has no other pairs than this import's.
