@@ -206,6 +206,7 @@ def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
 LEAST_LINES = 25
 SHORT_FOR_A_REASON = {
     "presentation/chat/card_actions.py": "the other two lists of buttons are full",
+    "presentation/drawing/workbooks.py": "all who write a workbook close it by this",
     "presentation/groups/posters.py": "a message; what it sends has four files of its own",
     "presentation/privacy/paper.py": "only the process that prints needs the library of PDF files",
     "sources/files/closeness.py": "shared by the readers of several files; the home of its library",

@@ -22,6 +22,7 @@ from presentation.boards.export_rows import (
     history_cells,
 )
 from presentation.chat.messages import Document
+from presentation.drawing.workbooks import finished
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.rates import decimals_of
@@ -68,8 +69,7 @@ def workbook(texts: Texts, board: Board, days: Sequence[Reading]) -> bytes:
         history_cells(texts, board, days),
         0,
     )
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def board_csv(texts: Texts, board: Board) -> str:

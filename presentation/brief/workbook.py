@@ -15,6 +15,7 @@ from presentation.boards import text as board_text
 from presentation.boards.export_rows import about, board_cells, harmless, history_cells
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document
+from presentation.drawing.workbooks import finished
 from presentation.language import places
 from presentation.language.catalogue import Texts
 
@@ -50,8 +51,7 @@ def workbook(texts: Texts, brief: Brief, boards: Sequence[BoardSheets]) -> bytes
         name = texts.plain("brief-sheet-history", board=kind)[:LONGEST_SHEET_NAME]
         history = history_cells(texts, each.board, each.days)
         write_table(book, book.add_worksheet(name), history, 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _write_summary(texts: Texts, book: Workbook, brief: Brief) -> None:

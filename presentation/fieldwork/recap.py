@@ -12,6 +12,7 @@ from census.units import UnitCode
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
+from presentation.drawing.workbooks import finished
 from presentation.fieldwork.counts import counted, doubt
 from presentation.fieldwork.leading.troubles import warning
 from presentation.fieldwork.recap_rich import of_recap
@@ -93,8 +94,7 @@ def recap_workbook(texts: Texts, found: FieldRecap) -> bytes:
             tab.write_string(0, 0, texts.plain("picture-illustrative"))
         first = 2 if found.illustrative else 0
         write_table(book, tab, ExportTable(said, columns, tuple(cells)), first)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _blocks(texts: Texts, found: FieldRecap) -> Iterator[Cells]:

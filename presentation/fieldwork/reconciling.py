@@ -20,6 +20,7 @@ from census.fieldwork.following.reconciling import (
 from census.units import Unit, UnitCode
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
 from presentation.boards.exports import write_table
+from presentation.drawing.workbooks import finished
 from presentation.language.catalogue import Texts
 
 TEXTS = ("district", "village", "code", "block", "block-code")
@@ -105,8 +106,7 @@ def reconciliation_file(texts: Texts, found: Reconciliation, places: PlaceNames)
     _write_page(book, page, texts, found, places)
     rows = book.add_worksheet(texts.plain("reconcile-sheet-rows"))
     write_table(book, rows, _table(texts, found, places), 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _write_page(

@@ -20,6 +20,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
+from presentation.drawing.workbooks import finished
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
@@ -151,5 +152,4 @@ def _workbook(texts: Texts, found: OfficeList) -> bytes:
         ],
     )
     write_table(book, book.add_worksheet(texts.plain("office-sheet")), table, 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)

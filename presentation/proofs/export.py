@@ -12,6 +12,7 @@ from census.proofs.queue import ListedProof, ProofList
 from presentation.boards.export_rows import Column, ExportCell, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document
+from presentation.drawing.workbooks import finished
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.proofs.returned import reason_words
@@ -54,8 +55,7 @@ def workbook(texts: Texts, listed: ProofList) -> bytes:
     headings = tuple(texts.plain(f"queue-file-column-{name}") for name in COLUMNS)
     rows = [_row(texts, each) for each in listed.rows]
     write_table(book, sheet, ExportTable(headings, tuple(COLUMNS.values()), rows), 4)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _row(texts: Texts, listed: ListedProof) -> tuple[ExportCell, ...]:

@@ -7,6 +7,7 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from presentation.chat.messages import Document
+from presentation.drawing.workbooks import finished
 
 LINES = 10_000
 """So many lines below the headings are kept as text, or offer what a cell may say."""
@@ -81,5 +82,4 @@ def workbook(template: Template) -> bytes:
             rule = {"validate": "list", "source": list(CHOICES[heading])}
             sheet.data_validation(1, place, LINES, place, rule)
     sheet.freeze_panes(1, 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)

@@ -13,6 +13,7 @@ from presentation.chat import buttons
 from presentation.chat.actions import Action
 from presentation.chat.messages import Button, Document, Message, rows
 from presentation.chat.presses import pack
+from presentation.drawing.workbooks import finished
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
@@ -138,8 +139,7 @@ def workbook(texts: Texts, acts: Sequence[ShownAct]) -> bytes:
         ],
     )
     write_table(book, book.add_worksheet(texts.plain("audit-filename")), table, 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _all(texts: Texts) -> Button:

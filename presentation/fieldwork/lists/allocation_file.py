@@ -13,6 +13,7 @@ from census.units import Unit, UnitCode, district_of
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
+from presentation.drawing.workbooks import finished
 from presentation.language.catalogue import Texts
 
 CODES = ("block", "village-code", "enumerator", "coordinator", "load")
@@ -59,8 +60,7 @@ def workbook(
         said = tuple(texts.plain(f"allocation-column-{each}") for each in headings)
         tab = book.add_worksheet(texts.plain(f"allocation-sheet-{sheet}"))
         write_table(book, tab, ExportTable(said, kinds, table), 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _name(units: Mapping[UnitCode, Unit], code: UnitCode) -> str:

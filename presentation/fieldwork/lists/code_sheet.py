@@ -8,6 +8,7 @@ from xlsxwriter import Workbook
 from census.fieldwork.workers import Fieldworker
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
+from presentation.drawing.workbooks import finished
 from presentation.language import names
 from presentation.language.catalogue import Texts
 
@@ -37,5 +38,4 @@ def code_sheet(texts: Texts, made: Sequence[tuple[Fieldworker, str]]) -> bytes:
         ],
     )
     write_table(book, sheet, table, 0)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)

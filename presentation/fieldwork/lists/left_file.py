@@ -9,6 +9,7 @@ from census.fieldwork.following.left import Left, LeftRow, LeftSums
 from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
+from presentation.drawing.workbooks import finished
 from presentation.fieldwork.lists.left import dated
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
@@ -55,8 +56,7 @@ def workbook(texts: Texts, view: Left) -> bytes:
             ],
         )
         write_table(book, tab, table, len(notes) + 1)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def figures(sums: LeftSums) -> dict[str, int]:

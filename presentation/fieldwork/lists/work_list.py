@@ -12,6 +12,7 @@ from presentation.boards.export_rows import Column, ExportTable, harmless
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document, Message
 from presentation.drawing.printing import apart
+from presentation.drawing.workbooks import finished
 from presentation.fieldwork.lists.left import reports
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs, unmarked
@@ -63,8 +64,7 @@ def workbook(texts: Texts, found: WorkList) -> bytes:
     kinds = (*[Column.TEXT] * len(TEXTS), *[Column.NUMBER] * len(NUMBERS), Column.TEXT)
     listed = [_row(texts, each) for each in found.lines]
     write_table(book, sheet, ExportTable(_headings(texts), kinds, listed), 3)
-    book.close()
-    return written.getvalue()
+    return finished(book, written)
 
 
 def _headings(texts: Texts) -> tuple[str, ...]:
