@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from census.campaign.phases import ends_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
@@ -77,21 +78,26 @@ def due_days(rule: ReminderRule, phase: Phase) -> tuple[date, ...]:
 def occasions(rule: ReminderRule, census: Census, quiet: QuietHours) -> tuple[Occasion, ...]:
     """Return a rule's occasions in order of time.
 
-    A quiet time moves an occasion to the next allowed moment; it expires at the end of that day's
-    allowed hours. An occasion is left out where the phase would be over, or where that day has its
-    own.
+    A quiet time moves an occasion to the next allowed moment, a quiet day to the hour of the rule
+    on the next one; it expires at the end of that day's allowed hours. An occasion is left out
+    where the phase would be over, or where that day has its own.
     """
     phase = census.phase(rule.phase)
     by_day: dict[date, Occasion] = {}
     for day in due_days(rule, phase):
-        due = next_allowed(
-            datetime.combine(day, rule.at, census.zone), quiet, census.zone
-        ).astimezone(census.zone)
+        due = _allowed(day, rule.at, quiet, census.zone)
         closing = closing_time(due.date(), quiet, census.zone)
         if closing is not None and due <= ends_at(phase, census.zone):
             # A later day's own occasion replaces one that was moved to that day.
             by_day[due.date()] = Occasion(_id(rule, day), rule, phase, due, closing)
     return tuple(by_day.values())
+
+
+def _allowed(day: date, at: time, quiet: QuietHours, zone: ZoneInfo) -> datetime:
+    """Return when a message of a day may leave: another day has the same hour, if it allows it."""
+    due = next_allowed(datetime.combine(day, at, zone), quiet, zone).astimezone(zone)
+    there = next_allowed(datetime.combine(due.date(), at, zone), quiet, zone).astimezone(zone)
+    return there if there.date() == due.date() else due
 
 
 def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion | None:

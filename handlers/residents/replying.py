@@ -10,12 +10,14 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from census.campaign.cadence import Snooze
+from census.campaign.phases import SeasonStage, season_of
 from census.people.submission import SubmissionState
 from census.questions.answering import AnswerDecision
 from census.residents.replies import ReplyKind, SaidReply, reply_in
 from handlers.questions.asking import loaded
 from handlers.residents.preferences import off, on
 from handlers.residents.start import next_screen
+from handlers.residents.status import ask_for_status
 from handlers.residents.steps import (
     ask_claim,
     choose_later,
@@ -85,10 +87,13 @@ def setup() -> Router:
 
 
 async def done(message: Message, said: SaidReply, context: UpdateContext) -> Reply:
-    """Go on to the next step from the one in sight; ask whether all is sent."""
+    """Go on to the next step from the one in sight; ask whether all is sent, or an officer came."""
     step = None if said.whole else await step_in_sight(context)
     if step is not None:
         return await step_done(context, step)
+    census = context.bot_context.census
+    if not census.looks_up and season_of(census, context.at).stage is SeasonStage.VISITS:
+        return await ask_for_status(context)  # It has the button of who was counted.
     return await ask_claim(message, context)
 
 

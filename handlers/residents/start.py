@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import SeasonStage, phase_at, season_of
 from census.errors import CensusError
 from census.people.people import Language, Person, Role
+from census.people.submission import SubmissionState
 from handlers.boards.boards import browser_of
 from handlers.campaign.homes import role_home
 from handlers.companies import joining as workers
@@ -34,6 +35,7 @@ from presentation.residents import guidance as steps
 from presentation.residents import home as home_screen
 from presentation.residents import settings, start
 from presentation.roles.invitations import PAYLOAD as INVITED
+from services.campaign.composing.reminders import owes_nothing
 from services.offices.joining import place_of
 from services.proofs.handing_in import own_proof
 from services.residents import guidance
@@ -163,9 +165,10 @@ async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
 def settings_of(context: UpdateContext) -> Reply:
     """Show the settings of who has agreed. Raises CensusError("consent-first")."""
     person = context.resident()
-    tables = context.bot_context.rich_forms.shown(person.tables)
-    stage = stage_of(context)
-    return Show(settings.settings(context.texts, person, stage=stage, tables=tables))
+    tables, stage = context.bot_context.rich_forms.shown(person.tables), stage_of(context)
+    visited = person.state is SubmissionState.CANNOT_ONLINE
+    done = owes_nothing(person, context.bot_context.census) and not visited
+    return Show(settings.settings(context.texts, person, stage=stage, done=done, tables=tables))
 
 
 async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:

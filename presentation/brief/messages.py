@@ -122,7 +122,7 @@ def _title(texts: Texts, report: Brief) -> Html:
     ending = report.board.ending
     if ending is None or not report.board.is_final:
         return texts("brief-title", area=report.area.name)
-    phase = census_texts.phase_name(texts, ending.phase)
+    phase = census_texts.phase_within(texts, ending.phase)
     return texts("brief-title-final", area=report.area.name, phase=phase)
 
 

@@ -56,6 +56,12 @@ def phase_name(texts: Texts, phase: Phase) -> Html:
     return texts(_phase_key(phase.id))
 
 
+def phase_within(texts: Texts, phase: Phase) -> Html:
+    """Return the name inside a sentence: a small letter first, unless capitals begin it (BPS)."""
+    name = phase_name(texts, phase)
+    return Html(name[:1].lower() + name[1:]) if name[1:2].islower() else name
+
+
 def phase_name_of(texts: Texts, phase_id: str) -> str:
     """Return the name of the phase with this id, or the id if there is no such phase."""
     key = _phase_key(PhaseId(phase_id))

@@ -10,7 +10,7 @@ from census.definition import BoardRule
 from census.people.submission import Origin
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.language.catalogue import Texts
-from presentation.language.census_texts import phase_name
+from presentation.language.census_texts import phase_within
 from presentation.language.html import Html, escape, join
 
 LONGEST_NAME = 44
@@ -215,7 +215,7 @@ def board_data(texts: Texts, board: Board) -> str:
     if board.ending is None:
         return said
     key = "data-final" if board.ending.final else "data-closed"
-    return texts.plain(key, data=said, phase=phase_name(texts, board.ending.phase))
+    return texts.plain(key, data=said, phase=phase_within(texts, board.ending.phase))
 
 
 def counting_rule(texts: Texts, rule: BoardRule) -> str:

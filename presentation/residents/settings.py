@@ -11,14 +11,22 @@ from presentation.language.html import paragraphs
 
 
 def settings(
-    texts: Texts, person: Person, *, stage: SeasonStage, tables: bool | None = None
+    texts: Texts,
+    person: Person,
+    *,
+    stage: SeasonStage,
+    done: bool = False,
+    tables: bool | None = None,
 ) -> Message:
     """Show reminders, language and the form of boards, each with a button to change it.
 
-    ``tables``: boards come as tables, or as words; None where Telegram knows no tables.
+    ``done``: nothing is left of which the person would be reminded. ``tables``: boards come as
+    tables, or as words; None where Telegram knows no tables.
     """
     reminders, evening_only = person.reminders, person.evening_only
     state = "off" if not reminders else "evening" if evening_only else "on"
+    if done and reminders and stage is not SeasonStage.OVER:
+        state = "done"
     toggle = Action.REMINDERS_OFF if reminders else Action.REMINDERS_ON
     evening = Action.EVENING_OFF if evening_only else Action.EVENING_ON
     return Message(

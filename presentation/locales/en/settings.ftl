@@ -7,6 +7,7 @@ settings-reminders-on =
        *[other] Reminders are on. I remind you until your form is complete.
     }
 settings-reminders-evening = Reminders are on, in the evening only.
+settings-reminders-done = Reminders have stopped by themselves: there is nothing left for you to do.
 settings-reminders-off = Reminders are off. I keep quiet until you switch them on again.
 settings-tables = Boards come as tables.
 settings-words = Boards come as text.

@@ -7,6 +7,7 @@ settings-reminders-on =
        *[other] Pengingat menyala. Saya ingatkan sampai isian Anda lengkap.
     }
 settings-reminders-evening = Pengingat menyala, malam hari saja.
+settings-reminders-done = Pengingat berhenti sendiri: tidak ada lagi yang perlu Anda kerjakan.
 settings-reminders-off = Pengingat mati. Saya diam sampai Anda menyalakannya lagi.
 settings-tables = Papan peringkat tampil sebagai tabel.
 settings-words = Papan peringkat tampil sebagai tulisan.

@@ -8,6 +8,7 @@ settings-reminders-on =
        *[other] Pangenget aktif. Kula engetaken ngantos isian panjenengan jangkep.
     }
 settings-reminders-evening = Pangenget aktif, wanci dalu mawon.
+settings-reminders-done = Pangenget mendel piyambak: mboten wonten malih ingkang prelu panjenengan tindakaken.
 settings-reminders-off = Pangenget mboten aktif. Kula mendel ngantos panjenengan aktifaken malih.
 settings-tables = Papan peringkat arupi tabel.
 settings-words = Papan peringkat arupi seratan.

@@ -8,6 +8,7 @@ settings-reminders-on =
        *[other] Pangenga' odhi'. Kaula enga'aghi sampe' essean lengkap.
     }
 settings-reminders-evening = Pangenga' odhi', coma malem.
+settings-reminders-done = Pangenga' ambu dhibi': tadha' pole se parlo elakone Panjennengan.
 settings-reminders-off = Pangenga' mate. Kaula neng-enneng sampe' eodhi'aghi pole.
 settings-tables = Papan peringkat aropa tabel.
 settings-words = Papan peringkat aropa tolesan.

@@ -87,10 +87,13 @@ def test_an_occasion_at_prayer_time_waits_until_after_it() -> None:
     assert occasion_on(date(2020, 3, 27), noon, a_census(reminders=(noon,))).due == local(3, 27, 13)
 
 
-def test_an_occasion_of_a_quiet_day_moves_to_the_next_morning() -> None:
+def test_an_occasion_of_a_quiet_day_moves_to_its_own_hour_of_the_next_one() -> None:
+    """It came at 07.00, together with the word that the phase before had closed."""
     quiet = QuietHours(days=frozenset({date(2020, 3, 24)}))
-    [moved] = [o for o in occasions(RESIDENTS, a_census(), quiet) if o.id.endswith("03-24")]
-    assert (moved.due, moved.expires_at) == (local(3, 25, 7), local(3, 25, 20))
+    late = replace(RESIDENTS, at=time(21))
+    for rule, hour in ((RESIDENTS, 9), (late, 7)):
+        [moved] = [o for o in occasions(rule, a_census(), quiet) if o.id.endswith("03-24")]
+        assert (moved.due, moved.expires_at) == (local(3, 25, hour), local(3, 25, 20))
 
 
 def test_an_occasion_moved_onto_another_ones_day_gives_way_to_it() -> None:

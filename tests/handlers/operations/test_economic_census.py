@@ -268,6 +268,9 @@ async def test_a_head_of_an_office_gets_no_code_for_a_group_that_would_hear_noth
 async def test_who_was_counted_says_so_and_is_left_in_peace(town: Town) -> None:
     owner = await town.resident("Lina")
     town.clock.move_to(datetime(2026, 6, 5, 10, tzinfo=WIB))
+    await owner.sends("sudah")
+    assert "petugas menempelkan stiker" in owner.sees()
+    assert "Sudah, stiker ditempel" in owner.buttons()
     await owner.sends("toko saya sudah didata, stiker sudah ditempel")
     assert "usaha Anda sudah didata" in owner.sees()
     await owner.presses("Beranda")
@@ -278,6 +281,8 @@ async def test_who_was_counted_says_so_and_is_left_in_peace(town: Town) -> None:
     await owner.presses("Sudah, stiker ditempel")
     await owner.presses("Kartu untuk dibagikan")
     assert owner.last.media is not None
+    await owner.sends("/pengingat")
+    assert "Pengingat berhenti sendiri" in owner.sees()
     async with town.app.storage.open() as uow:
         person = await uow.people.get(ChatId(owner.chat_id))
     rule = next(each for each in town.app.census.reminders if each.id == "visits")

@@ -241,6 +241,8 @@ def _walking(texts: Texts) -> Named:
             person = Person(ChatId(1), reminders=on, evening_only=evening)
             shown = settings.settings(texts, person, stage=stage, tables=evening)
             yield f"settings {on} {evening} {stage}", shown
+            shown = settings.settings(texts, person, stage=stage, done=True)
+            yield f"settings, done, {on} {evening} {stage}", shown
         yield f"reminders stopped {stage}", settings.reminders_stopped(texts, stage=stage)
         for evening in (True, False):
             shown = settings.reminders_started(texts, stage=stage, evening_only=evening)
