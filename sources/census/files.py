@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from sources.census.schema import (
 from sources.census.texts import faulty_texts, faulty_texts_once
 from sources.census.values import did_you_mean
 
+LONGEST_PHASE = timedelta(days=366)
 ROOMS: Mapping[str, type[CensusPart]] = {
     "phases": PhaseEntry,
     "reminders": ReminderEntry,
@@ -211,6 +213,7 @@ def _wrong_dates(phases: tuple[Phase, ...]) -> Iterator[tuple[str, str]]:
     for phase in phases:
         if _fits(phase):
             straight.append(phase)
+            yield from _too_long(phase)
         else:
             yield f"phases.{phase.id}.last_day", f"{phase.first_day} (its first day) or later"
     for one, other in combinations(straight, 2):
@@ -220,6 +223,21 @@ def _wrong_dates(phases: tuple[Phase, ...]) -> Iterator[tuple[str, str]]:
                 f"phases.{later.id}.first_day",
                 f"a day after {earlier.last_day}, the last day of {earlier.id}",
             )
+
+    taking_part = [each for each in straight if each.steps]
+    for phase in straight:
+        after = [each for each in taking_part if each.first_day > phase.last_day]
+        if not phase.steps and after:
+            expected = (
+                f"a day after {after[0].last_day}: who took no part in {after[0].id} is visited"
+            )
+            yield f"phases.{phase.id}.first_day", expected
+
+
+def _too_long(phase: Phase) -> Iterator[tuple[str, str]]:
+    if phase.last_day - phase.first_day > LONGEST_PHASE:
+        expected = f"at most {LONGEST_PHASE.days} days after {phase.first_day}, the first day"
+        yield f"phases.{phase.id}.last_day", expected
 
 
 def _fits(*phases: Phase) -> bool:

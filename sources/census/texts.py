@@ -75,7 +75,10 @@ def faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
             yield from _not_fluent(source)
             yield from texts_to_fill(source)
         yield from unreadable(sources)
+        yield from _there_twice(sources)
         there = {key for source in sources for key, text in source.entries if text.value}
+        # What could not be read is told already, and is not missing besides.
+        there |= {key for source in sources for key in {*source.keys} - {*dict(source.entries)}}
         required = required_keys(census)
         for key in required:
             if key not in there:
@@ -96,6 +99,16 @@ def _not_fluent(source: Source) -> Iterator[Problem]:
         if isinstance(entry, ast.Junk) and entry.span is not None:
             line = source.text.count("\n", 0, entry.span.start) + 1
             yield Problem(source.path, f"line {line}", "a text as Fluent writes it: key = words")
+
+
+def _there_twice(sources: Sequence[Source]) -> Iterator[Problem]:
+    seen = set[str]()
+    for source in sources:
+        for key, entry in source.entries:
+            if key in seen and entry.id.span is not None:
+                line = source.text.count("\n", 0, entry.id.span.start) + 1
+                yield Problem(source.path, f"line {line}", f"{key} once, it is here twice")
+            seen.add(key)
 
 
 def texts_to_fill(source: Source) -> Iterator[Problem]:

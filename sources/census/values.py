@@ -19,6 +19,8 @@ FIRST_DAY = "first day"
 LAST_DAY = "last day"
 COMPLETE = "recorded as complete"
 COUNTED = "counted"
+EARLIEST, LATEST = time(5), time(21)
+"""Outside of these hours people sleep; a deployment may have longer quiet hours."""
 
 
 def did_you_mean(typed: str, known: list[str]) -> str:
@@ -52,7 +54,10 @@ def _matching(pattern: str) -> Callable[[str], str]:
 
 def _time(value: str) -> time:
     hours, minutes = _matching(r"[0-9]{1,2}[.:][0-9]{2}")(value).replace(".", ":").split(":")
-    return time(int(hours), int(minutes))
+    moment = time(int(hours), int(minutes))
+    if not EARLIEST <= moment <= LATEST:
+        raise ValueError(value)
+    return moment
 
 
 def _when(value: str) -> str | int | Every:
@@ -111,7 +116,10 @@ def _day(value: object) -> date:
 
 
 Day = Annotated[date, BeforeValidator(_day)]
-ClockTime = Annotated[time, _read_as('a time of day such as "08.30"', _time)]
+ClockTime = Annotated[
+    time,
+    _read_as(f'a time of day from {EARLIEST:%H.%M} to {LATEST:%H.%M}, such as "08.30"', _time),
+]
 Zone = Annotated[
     ZoneInfo, _read_as("a time zone such as Asia/Jakarta", ZoneInfo, available_timezones)
 ]

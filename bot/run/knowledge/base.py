@@ -42,8 +42,7 @@ def read_knowledge(
     """Read the knowledge of a census, without training. Raises CensusFileError."""
     folder = census_folder(deployment, censuses)
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
-    if knowledge.topics:
-        require_topics(folder, census, knowledge)
+    require_topics(folder, census, knowledge)
     return knowledge
 
 

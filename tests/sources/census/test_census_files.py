@@ -191,7 +191,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             '"06.15"',
             '"6 pagi"',
             "reminders.owners.at",
-            'a time of day such as "08.30"',
+            'a time of day from 05.00 to 21.00, such as "08.30"',
             id="no time of day",
         ),
         pytest.param(
