@@ -16,14 +16,15 @@ from census.questions.anger import is_rude
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from handlers.boards import visits
 from handlers.boards.boards import browser_of
-from handlers.boards.naming import NAME_ASKED, UnitQuestion, units_of_group
+from handlers.boards.naming import HOME_ASKED, NAME_ASKED, UnitQuestion, units_of_group
 from handlers.groups.groups import unbound
-from handlers.questions.passing import ask_in_passing
+from handlers.questions.passing import ask_in_passing, villages_named
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, Idle, InGroup, InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.boards.cards import messages as screens
 from presentation.brief.card import of_regency
+from presentation.chat import errors
 from presentation.chat.card_actions import CardAction
 from presentation.chat.commands import CommandName, spellings
 from presentation.chat.links import start_link
@@ -31,6 +32,7 @@ from presentation.chat.messages import Message as Screen
 from presentation.chat.presses import Press
 from services.boards import cards
 from services.brief.briefing import make_brief
+from services.helpdesk.asking import live_in
 from services.residents.guidance import look_home
 from services.rules.care import units_meant
 
@@ -99,6 +101,8 @@ def setup() -> Router:
     router.message.register(in_group, Command(*spellings(CommandName.CARD)), InGroup())
     router.message.register(in_private, Command(*spellings(CommandName.CARD)), InPrivate())
     router.callback_query.register(finished, Pressed(CardAction.FINISHED), InPrivate())
+    router.callback_query.register(at_home, Pressed(CardAction.HOME), InPrivate())
+    router.message.register(home_named, AnswerTo(HOME_ASKED), InPrivate())
     router.callback_query.register(of_unit, Pressed(CardAction.UNIT), InPrivate())
     router.message.register(by_words, InPrivate(), AsksForCard())
     router.message.register(named, AnswerTo(NAME_ASKED), InPrivate())
@@ -181,6 +185,33 @@ async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
     whose = context.question.facts["whose"] if context.question else ""
     await ask_in_passing(context, NAME_ASKED, whose=whose, named="yes")
     return await _finished(context, whose, name)
+
+
+async def at_home(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask where a household lives, or send its card of the village of the button."""
+    context.resident()
+    if press.values:
+        return await _of_home(context, UnitCode(press.value()))
+    await ask_in_passing(context, HOME_ASKED)
+    return Show(screens.ask_home(context.texts))
+
+
+async def home_named(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Send the card of the village that somebody types, offer several, or ask once more."""
+    try:
+        found = await villages_named(context, typed)
+    except CensusError as refusal:
+        return Say(errors.error(context.texts, refusal))
+    if len(found) > 1:
+        return Say(screens.ask_home(context.texts, found))
+    return await _of_home(context, found[0].code)
+
+
+async def _of_home(context: UpdateContext, village: UnitCode) -> Reply:
+    """Keep where a household lives, and send its card."""
+    await context.close_question()
+    context.person, _ = await live_in(context.uow, context.resident(), village)
+    return await _finished(context, CardOwner.HOUSEHOLD)
 
 
 async def of_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

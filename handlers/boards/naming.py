@@ -32,6 +32,8 @@ from services.rules.care import units_meant
 
 NAME_ASKED: Final = "card-name"
 """The open question what to write on a card."""
+HOME_ASKED: Final = "card-home"
+"""The open question in which village a household lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ async def _is_understood(context: UpdateContext, said: str) -> bool:
 
 CARD_QUESTIONS: Final = (
     PassingQuestion(NAME_ASKED, _is_no_name, lambda asked: False),
+    PassingQuestion(HOME_ASKED, _names_no_unit),
     PassingQuestion("card-unit", _names_no_unit, lambda asked: False),
     PassingQuestion("certificate-unit", _names_no_unit, lambda asked: False),
 )

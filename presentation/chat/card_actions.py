@@ -7,6 +7,7 @@ class CardAction(StrEnum):
     """A button of what is passed on."""
 
     FINISHED = "card:done"  # one of CardOwner, perhaps "name": with the name that is asked for
+    HOME = "card:home"  # perhaps the village of the household
     UNIT = "card:unit"  # unit
     CERTIFICATE = "card:certificate"  # unit
 

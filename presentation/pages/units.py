@@ -19,6 +19,7 @@ from presentation.pages.certificates import certificate_path
 from presentation.pages.charts.gauges import gauge
 from presentation.pages.charts.ways import chart, way_of_trend
 from presentation.pages.frame.page import bullets, crumbs, downloads, page, paragraph, section
+from presentation.pages.frame.season import online_button
 from presentation.pages.markup import Child, el
 from presentation.pages.view import PageView
 from presentation.pages.visits.units import neighbours, visited
@@ -39,7 +40,12 @@ def unit_page(view: PageView, unit: Unit) -> str:
     if leading is None:
         said = texts.plain(_why_not(view, unit), unit=title)
         return page(
-            view, title, crumbs(view, *_above(view, unit)), el("h1", title), paragraph(said)
+            view,
+            title,
+            crumbs(view, *_above(view, unit)),
+            el("h1", title),
+            paragraph(said),
+            online_button(view),
         )
     about, rate = "page-visits-about" if row else "page-online-about", names.rate(texts, leading)
     if row and not row.completed:
@@ -50,6 +56,7 @@ def unit_page(view: PageView, unit: Unit) -> str:
         crumbs(view, *_above(view, unit)),
         *(visited(view, visits, row, title) if visits and row else ()),
         *(_online(view, unit, title, below=row is not None) if found else ()),
+        online_button(view),
         el("p", _card(view, unit), class_="note onward"),
         el("p", _certificate(view, unit), class_="note onward"),
         downloads(view, f"/data/unit/{unit.code}.json"),

@@ -1,5 +1,6 @@
 """What is said with a card: of who has taken part, and of a unit today."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from census.boards.board import Board
@@ -44,6 +45,9 @@ def finished(
     if other:
         label = texts.plain(f"card-button-{other}")
         elsewhere.insert(0, Button(label, pack(CardAction.FINISHED, other)))
+    if card is None and whose is CardOwner.HOUSEHOLD:
+        village = Button(texts.plain("card-button-home"), pack(CardAction.HOME))
+        beside.insert(0, village)
     day = buttons.unit_card(texts, card.unit.code) if card and card.standing else None
     return Message(
         paragraphs(texts("card-caption", named="yes" if name else "no"), escape(words)),
@@ -75,6 +79,13 @@ def not_yet(
 def ask_name(texts: Texts, whose: CardOwner) -> Message:
     """Ask what to write on the card."""
     return Message(texts("card-ask-name", whose=whose), rows(buttons.cancel(texts)))
+
+
+def ask_home(texts: Texts, choices: Sequence[Unit] = ()) -> Message:
+    """Ask for the village of a household, or which of some is meant."""
+    key = "visits-officer-which" if choices else "card-ask-home"
+    offered = buttons.units(texts, choices, CardAction.HOME)
+    return Message(texts(key), rows(*offered, buttons.cancel(texts)))
 
 
 def ask_unit(texts: Texts, about: str, example: Unit | None) -> Message:

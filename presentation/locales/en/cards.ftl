@@ -59,6 +59,8 @@ card-ask =
         [none] { "" }
        *[other] { " " }Type the name, such as <i>{ $example }</i>.
     }
+card-button-home = 🏘 Add the village
+card-ask-home = 🏘 In which village does your family live? Type its name; its result then stands on the card.
 card-button-name = ✍️ Write a name
 card-button-rename = ✍️ Change the name
 card-button-plain = Without a name

@@ -59,6 +59,8 @@ card-ask =
         [none] { "" }
        *[other] { " " }Ketik namanya, misalnya <i>{ $example }</i>.
     }
+card-button-home = 🏘 Tambah desa
+card-ask-home = 🏘 Keluarga Anda tinggal di desa atau kelurahan mana? Ketik namanya; capaiannya ikut tampil di kartu.
 card-button-name = ✍️ Tulis nama
 card-button-rename = ✍️ Ganti nama
 card-button-plain = Tanpa nama

@@ -60,6 +60,8 @@ card-ask =
         [none] { "" }
        *[other] { " " }Ketik namanipun, upaminipun <i>{ $example }</i>.
     }
+card-button-home = 🏘 Tambah desa
+card-ask-home = 🏘 Kulawarga panjenengan manggen ing desa utawi kelurahan pundi? Mangga ketik namanipun; asilipun badhe katingal ing kertu.
 card-button-name = ✍️ Serat nama
 card-button-rename = ✍️ Gantos nama
 card-button-plain = Tanpa nama

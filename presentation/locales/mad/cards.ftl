@@ -60,6 +60,8 @@ card-ask =
         [none] { "" }
        *[other] { " " }Ketik nyamana, upamana <i>{ $example }</i>.
     }
+card-button-home = 🏘 Tamba dhisa
+card-ask-home = 🏘 Kaloarga Panjennengan neng e dhisa otaba kelurahan ka'dhimma? Ketik nyamana; hasella katon e kartu.
 card-button-name = ✍️ Toles nyama
 card-button-rename = ✍️ Oba nyama
 card-button-plain = Tadha' nyamana

@@ -39,15 +39,23 @@ def officer_check(view: PageView) -> Markup | None:
     return el("p", el("a", label, href=link, class_="button"))
 
 
+def online_button(view: PageView) -> Markup | None:
+    """Lead to the official site while everybody can take part there."""
+    texts, season = view.texts, view.site.season
+    label = texts.plain("page-button-take-part")
+    if season.online is None or not label:
+        return None
+    return el("p", el("a", label, href=texts.official_site, class_="button"))
+
+
 def take_part(view: PageView) -> Markup | None:
     """Lead to the official site while everybody can take part there, else say what comes.
 
     While officers visit, it leads to where they are checked.
     """
     texts, season = view.texts, view.site.season
-    label = texts.plain("page-button-take-part")
-    if season.online is not None and label:
-        return el("p", el("a", label, href=texts.official_site, class_="button"))
+    if button := online_button(view):
+        return button
     if season.upcoming is not None and season.upcoming.steps:
         return None
     if season.online is not None:

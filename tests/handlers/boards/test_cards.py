@@ -82,6 +82,22 @@ async def test_who_has_taken_part_gets_a_card_with_the_link_of_the_village(town:
     assert siti.buttons()[1:] == ["✍️ Tulis nama", "📣 Kartu hari ini", "Beranda"]
 
 
+async def test_who_came_without_a_village_is_asked_and_it_is_kept(town: Town) -> None:
+    budi = await town.resident("Budi")
+    await presses_data(town, budi, "claim:yes")
+    await budi.presses("Kartu untuk dibagikan")
+    assert f"{PAGE}/unit/" not in budi.sees()
+    assert budi.buttons()[1:3] == ["🏘 Tambah desa", "✍️ Tulis nama"]
+    await budi.presses("Tambah desa")
+    await budi.sends("atlantis barat")
+    assert "tidak saya temukan" in budi.sees()
+    await budi.sends("sabrang")
+    assert f"{PAGE}/unit/{SABRANG.code}" in budi.sees()
+    assert "🏘 Tambah desa" not in budi.buttons()
+    await budi.sends("peringkat desa saya")
+    assert "Desa Sabrang" in budi.sees().splitlines()[0]
+
+
 async def test_a_name_stands_on_it_when_it_is_wished_and_is_kept_nowhere(town: Town) -> None:
     rina = await who_has_sent(town, "Rina")
     await rina.presses("Kartu untuk dibagikan")

@@ -84,6 +84,8 @@ def card_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             yield f"card finished, {name} {written}", shown
     for whose in CardOwner:
         yield f"card name {whose}", cards.ask_name(texts, whose)
+    yield "card home", cards.ask_home(texts)
+    yield "card home, which", cards.ask_home(texts, (of_village().unit, of_office().unit))
     for name, card in (("village", of_village()), ("office", of_office()), ("none", nothing)):
         for in_group in (True, False):
             shown = cards.of_unit(texts, made=card, bot=BOT, page="", in_group=in_group)

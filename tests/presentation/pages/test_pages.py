@@ -89,9 +89,10 @@ def test_before_the_first_data_the_page_says_kindly_what_comes() -> None:
 
 
 def test_while_people_can_take_part_one_button_leads_to_the_official_site() -> None:
-    links = outline_of(a_writer(), "/").links
-    assert links.count("https://sensus.bps.go.id") == 1
-    assert "https://sensus.bps.go.id" not in outline_of(a_writer(SEASONS["after"]), "/").links
+    for path in ("/", f"/unit/{AMBULU.code}"):
+        links = outline_of(a_writer(), path).links
+        assert links.count("https://sensus.bps.go.id") == 1, path
+        assert "https://sensus.bps.go.id" not in outline_of(a_writer(SEASONS["after"]), path).links
 
 
 def test_a_census_by_invitation_leads_nobody_to_an_address_where_nobody_can_take_part() -> None:
