@@ -77,9 +77,13 @@ def recent_pace(visited: ByDay, approved: ByDay, today: date, days: int) -> Rece
 
 def _lately(by_day: ByDay, today: date, days: int) -> tuple[date, date]:
     """Return the first and the last of the days that a pace is made from."""
-    newest = today if by_day.get(today) else today - DAY
+    newest = _newest(by_day, today)
     first = min((day for day, count in by_day.items() if count and day <= newest), default=newest)
     return max(first, newest - (days - 1) * DAY), newest
+
+
+def _newest(by_day: ByDay, today: date) -> date:
+    return today if by_day.get(today) else today - DAY
 
 
 def _daily(by_day: ByDay, begin: date, newest: date) -> Fraction:
@@ -96,13 +100,16 @@ def finished_on(left: int, a_day: Fraction, today: date) -> date | None:
 
 
 def finish(by_day: ByDay, left: int, today: date) -> Finish | None:
-    """Return when nothing is left; None before the second day with anything done."""
+    """Return when nothing is left; None before the second day with anything done.
+
+    It counts from the day of the data: the next morning, with nothing new, tells the same.
+    """
     if left <= 0:
         return Finish(today, today)
     if sum(1 for count in by_day.values() if count) < LEAST_DAYS:
         return None
-    paces = [pace(by_day, today, days) for days in WINDOWS]
+    paces, since = [pace(by_day, today, days) for days in WINDOWS], _newest(by_day, today)
     return Finish(
-        finished_on(left, max(paces) * (1 + MARGIN), today),
-        finished_on(left, min(paces) * (1 - MARGIN), today),
+        finished_on(left, max(paces) * (1 + MARGIN), since),
+        finished_on(left, min(paces) * (1 - MARGIN), since),
     )

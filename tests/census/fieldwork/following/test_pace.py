@@ -172,3 +172,10 @@ def test_saying_that_a_block_is_finished_settles_nobody(
     assert tally(block, replace(after, counts=export)).remaining == min(
         tally(block, before).remaining, open_
     ), "what the office counted as sent before stays settled"
+
+
+@given(days, st.integers(1, 5_000))
+def test_the_next_morning_tells_the_same_days(by_day: dict[date, int], left: int) -> None:
+    """The brief of an evening and the page of the next morning were a day apart."""
+    evening = {**by_day, TODAY: 20}
+    assert finish(evening, left, TODAY + DAY) == finish(evening, left, TODAY)
