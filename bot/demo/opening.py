@@ -44,6 +44,8 @@ BOT = "sensus_demo_bot"
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 """When everybody but the residents made the bot's acquaintance."""
+PATIENCE = 600.0
+"""Seconds that an update may wait: a machine full of other work is slow, not at fault."""
 DATA_TIME, VISITS_TIME = "30 7 * * *", "30 15 * * *"
 WELCOME = """
   sensusbot is running on this machine:  http://localhost:{port}
@@ -149,11 +151,13 @@ async def open_demo(
         flood=Flood(now=lambda: clock.now().timestamp()),
         files_folder=folder / "files",
     )
+    telegram.patience = PATIENCE
     deployment = deployment or settings_of(regency)
     catalogue = make_catalogue(deployment, make_census(deployment))
     demo = Demo(
         folder, clock, telegram, catalogue, regency, token=TOKEN, status_service=status_service
     )
+    demo.page.preparing = True
     routes = [*demo.page.routes(), *demo.status.routes()]
     simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
     try:

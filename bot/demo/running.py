@@ -119,6 +119,7 @@ class Demo:
             tasks.create_task(self._service.run(stop))
             if self._cast is not None:
                 await self._first_morning(self._cast)
+            self.page.preparing = False
             ready()
             while not stop.is_set():
                 with suppress(TimeoutError):

@@ -86,6 +86,7 @@ class Cloud:
         self.refusals: Counter[tuple[str, int]] = Counter()
         self.last_private_message_id = 0
         self.missing: frozenset[str] = frozenset()
+        self.patience = 30.0
         self._events = Events()
 
     def chat(self, chat_id: int) -> Chat:
@@ -99,13 +100,15 @@ class Cloud:
         """Listen to what happens in the chats from now on."""
         return self._events.subscribe()
 
-    async def settled(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - in seconds
+    async def settled(self, timeout: float | None = None) -> None:  # noqa: ASYNC109 - in seconds
         """Wait until the bot has acknowledged every update queued so far.
 
-        Raises TimeoutError: it did not within `timeout` seconds. Perhaps no bot is running.
+        Raises TimeoutError: it did not within `timeout` seconds, or those of `patience`. Perhaps
+        no bot is running.
         """
         if not len(self.inbox):
             return
+        timeout = self.patience if timeout is None else timeout
         try:
             async with asyncio.timeout(timeout):
                 await self.inbox.settled()

@@ -50,7 +50,7 @@ class ChatPage:
     language, like `texts`, which replaces single texts of the page (static/texts.json). `on_jump`
     is awaited with a jump's key, and an event that is set when somebody stops it; it returns when
     everything of that jump has happened, or soon after it was stopped. With the bot's `token` the
-    page signs what it tells a Mini App.
+    page signs what it tells a Mini App. While it is `preparing`, nobody at the page may act.
     """
 
     def __init__(
@@ -74,6 +74,7 @@ class ChatPage:
         self._feed = Feed(telegram, seats, own, zone, jumps)
         self._jump_running: asyncio.Future[None] | None = None
         self._stop = asyncio.Event()
+        self.preparing = False
         self._streams = Streams(telegram, self._feed)
 
     def tell(self, lines: Translations, *, kind: str = "info", at: datetime | None = None) -> None:
@@ -150,7 +151,9 @@ class ChatPage:
     def _act(self, act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def handle(request: web.Request) -> web.Response:
             try:
-                await act(self._telegram, await read_body(request))
+                body = await read_body(request)
+                self._check_prepared()
+                await act(self._telegram, body)
             except PageRefusedError as refused:
                 return answer({"error": refused.key}, refused.status)
             except TooLongError:
@@ -160,6 +163,10 @@ class ChatPage:
             return answer({})
 
         return handle
+
+    def _check_prepared(self) -> None:
+        if self.preparing:
+            raise PageRefusedError("preparing")
 
     async def _open_app(self, request: web.Request) -> web.Response:
         try:

@@ -52,8 +52,10 @@ async def _running(folder: Path) -> AsyncIterator[Played]:
         demo.telegram.flood = Flood(NO_LIMITS)
         tasks = await opened.enter_async_context(asyncio.TaskGroup())
         stop, ready = asyncio.Event(), asyncio.Event()
+        before = demo.page.preparing
         tasks.create_task(demo.run(stop, ready.set))
         await ready.wait()
+        assert (before, demo.page.preparing) == (True, False)
         yield Played(demo)
         stop.set()
 

@@ -94,8 +94,12 @@ async def test_an_act_waits_until_the_bot_has_acknowledged_it(telegram: Telegram
 
     with pytest.raises(TimeoutError, match="left 1 updates unread"):
         await telegram.settled(timeout=0.01)
-    (update,) = await api.updates()
-    await api.updates(offset=update["update_id"] + 1)
+    telegram.patience = 0.01
+    with pytest.raises(TimeoutError, match="left 2 updates unread"):
+        await ani.sends("Ada orang?")
+    (update, second) = await api.updates()
+    assert second["update_id"] == update["update_id"] + 1
+    await api.updates(offset=second["update_id"] + 1)
     await telegram.settled(timeout=0.01)
 
 

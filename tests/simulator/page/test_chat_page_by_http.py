@@ -50,6 +50,16 @@ async def test_a_text_that_no_message_holds_is_refused_with_the_pages_own_words(
     assert (answer.status, await answer.json()) == (409, {"error": "tooLong"})
 
 
+async def test_nobody_acts_while_the_page_is_prepared(stage: Stage) -> None:
+    body = {"chat": stage.siti.chat_id, "speaker": stage.siti.chat_id, "text": "Halo"}
+    stage.chat_page.preparing = True
+    answer = await stage.bot.http.post(f"{stage.address}/page/send", json=body)
+    assert (answer.status, await answer.json()) == (409, {"error": "preparing"})
+    assert stage.siti.messages == []
+    texts = (await (await stage.bot.http.get(f"{stage.address}/page/state")).json())["texts"]
+    assert all(words["error.preparing"] for words in texts.values())
+
+
 async def test_the_page_runs_nothing_that_is_not_its_own(stage: Stage) -> None:
     answer = await stage.bot.http.get(stage.address)
     policy = answer.headers["Content-Security-Policy"]
