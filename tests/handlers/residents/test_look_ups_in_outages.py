@@ -17,6 +17,7 @@ from services.residents.status import LOOK_UP
 from services.rules.attempts import AttemptLimits
 from simulator.chats.people import SimulatedPerson
 from simulator.status_service import KnownHousehold, StatusReference
+from storage.engine.driver import single_trip
 from tests.handlers.run.outages.test_outages import lasts, read_only
 from tests.simulator.conftest import until
 from tests.sources.status.test_status_service import served
@@ -34,25 +35,34 @@ class Commits:
     """
 
     def __init__(self, town: Town, number: int, way: str) -> None:
-        self._dialect = town.app.storage._engine.dialect
-        self._usual = self._dialect.do_commit
+        self._log = Path(f"{town.app.storage.file}-wal")
         self._left, self._way = number, way
-        self._dialect.do_commit = self._commit  # type: ignore[method-assign,assignment]
+        self._patch = pytest.MonkeyPatch()
+        self._usual = single_trip.Connection.commit
 
-    def _commit(self, connection: Any) -> None:
+        async def commit(driver: single_trip.Connection) -> None:
+            await self._commit(driver)
+
+        # At the driver, where each commit ends, whoever began its transaction.
+        self._patch.setattr(single_trip.Connection, "commit", commit)
+
+    async def _commit(self, driver: single_trip.Connection) -> None:
+        if driver._log != self._log:
+            await self._usual(driver)
+            return
         self._left -= 1
         if self._left or self._way == "behind":
-            self._usual(connection)
+            await self._usual(driver)
         if self._left:
             return
-        self._dialect.do_commit = self._usual  # type: ignore[method-assign]
+        self._patch.undo()
         if self._way == "behind":
-            connection.cursor().execute("PRAGMA query_only = ON")
+            await driver.execute("PRAGMA query_only = ON")
             return
         if self._way == "unclear":
-            self._usual(connection)
+            await self._usual(driver)
         else:
-            connection.rollback()
+            await driver.rollback()
         raise sqlite3.OperationalError("disk I/O error")
 
 
