@@ -6,7 +6,7 @@ the work of a message. Here both stay plain values. Pace, transport and errors a
 
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, WebAppInfo
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
@@ -85,18 +85,19 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     """Return buttons as the library's objects."""
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(button.label, callback_data=button.data, url=button.url)
-                for button in row
-            ]
-            for row in rows
-        ]
+    return InlineKeyboardMarkup([[_object(button) for button in row] for row in rows])
+
+
+def _object(button: Button) -> InlineKeyboardButton:
+    app = WebAppInfo(button.web_app) if button.web_app is not None else None
+    return InlineKeyboardButton(
+        button.label, callback_data=button.data, url=button.url, web_app=app
     )
 
 
-def _plain(button: Button) -> dict[str, str]:
+def _plain(button: Button) -> dict[str, Any]:
+    if button.web_app is not None:
+        return {"text": button.label, "web_app": {"url": button.web_app}}
     if button.url is not None:
         return {"text": button.label, "url": button.url}
     return {"text": button.label, "callback_data": button.data or ""}

@@ -12,7 +12,6 @@ from typing import TypeVar, cast
 from census.push.kinds import MessageKind, MessageKinds
 from presentation.boards.cards import milestones
 from presentation.boards.pictures import leaderboard
-from presentation.brief import messages as briefs
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
 from presentation.campaign import calendar_news, closing, reminders, triggered
@@ -31,6 +30,7 @@ from presentation.fieldwork.leading import evening as field_evening
 from presentation.helpdesk import helping as desk
 from presentation.language.catalogue import Texts
 from presentation.offices import calling, heads, releases
+from presentation.pages.links import told_brief
 from presentation.proofs import decisions
 from presentation.push import admin_news
 from presentation.questions import digest
@@ -184,7 +184,7 @@ REGISTERED = (
     register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
     register(BOARD, BoardComposer, at_any_time(leaderboard.post)),
     register(MILESTONE, MilestoneComposer, at_any_time(milestones.news)),
-    register(BRIEF, BriefComposer, at_any_time(briefs.brief)),
+    register(BRIEF, BriefComposer, at_any_time(told_brief)),
     register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
     register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
     register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),

@@ -169,6 +169,14 @@ def outlooks(
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class ToldBrief:
+    """The brief that comes by itself; ``page`` is the public page's address, "" without one."""
+
+    report: Brief
+    page: str = ""
+
+
 def crossings(board: Board, before: Mapping[UnitCode, tuple[int, int]]) -> tuple[Crossing, ...]:
     """Return the units that have reached a target since an earlier day's counts."""
     found = []

@@ -22,6 +22,7 @@ from tests.support.talk import at, count
 from tests.support.town import AMBULU, HEALTH, JEMBER, KUDUS, Town, open_town
 
 REGENT_CHAT = 4_000_123
+PAGE = "https://sensus.example"
 WULUHAN = Unit(UnitCode("35.09.11"), "Wuluhan", UnitKind.DISTRICT, JEMBER.code)
 TARGETS = [
     {"board": "district", "owner": "Bupati", "share": "50%"},
@@ -32,7 +33,7 @@ TARGETS = [
 @pytest.fixture
 async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
     async with open_town(
-        tmp_path, migrated_sqlite, targets=TARGETS, regents=[REGENT_CHAT]
+        tmp_path, migrated_sqlite, targets=TARGETS, regents=[REGENT_CHAT], web={"url": PAGE}
     ) as opened:
         async with opened.app.storage.open() as uow:
             await uow.units.put([WULUHAN])
@@ -76,6 +77,9 @@ async def test_the_regent_gets_the_brief_once_for_each_days_data(town: Town) -> 
     assert "sekitar 73–86% pada 31 Maret 2020" in seen
     assert "Baru mencapai target: Ambulu (27%)" in seen
     assert "Perlu ditemani: Wuluhan (10,0%)" in seen
+    links = [each.get("url") for row in regent.last.inline_rows for each in row]
+    assert f"{PAGE}/layar/{JEMBER.code}" in links
+    assert f"{PAGE}/cetak/{JEMBER.code}/ringkasan.pdf" in links
     await town.until(at(3, 7, 17))
     assert count(regent) == before + 1
 
