@@ -115,7 +115,7 @@ async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Tow
     await town.until(at(4, 3, 17))
     after = [count(each) for each in (siti, budi, joko, ani, group)]
     assert after == [before[0] + 1, before[1] + 1, before[2], before[3] + 1, before[4] + 1]
-    assert "Sensus online sudah ditutup" in regent.sees()
+    assert "sensus online sudah ditutup" in regent.sees()
     assert says_nothing_to_work_on(regent.sees())
     for moment, holds in (
         (at(5, 2), "didatangi petugas pada 1–31 Juli 2020"),
@@ -126,7 +126,7 @@ async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Tow
         assert [count(each) for each in (siti, group)] == [after[0], after[4]]
         for command in ("/peringkat", "/start"):
             await siti.sends(command)
-            assert "Sensus online sudah ditutup" in siti.sees()
+            assert "sensus online sudah ditutup" in siti.sees()
             assert says_nothing_to_work_on(siti.sees())
         assert holds in siti.sees()
         after[0] = count(siti)
@@ -151,9 +151,9 @@ async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> 
     assert (count(group), count(regent)) == (before[0] + 1, before[1] + 1)
     assert "berbeda dari yang saya kirim sebelumnya" in group.sees()
     assert "peringkat 1 dari 2" in group.sees()
-    assert "hasil akhir Sensus online" in group.sees()
+    assert "hasil akhir sensus online" in group.sees()
     assert group.last.rich is not None
-    assert "Hasil akhir Sensus online Kabupaten Jember" in regent.sees()
+    assert "Hasil akhir sensus online Kabupaten Jember" in regent.sees()
     for day, sabrang in ((3, 1400), (4, 1410), (5, 1420)):
         await publishes_late(town, villages(sabrang), at(4, day, 9))
         await town.until(at(4, day, 17))
