@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from bot.run.kinds import render
-from census.brief.brief import Brief, Crossing, Gain, outlooks
+from census.brief.brief import Brief, Crossing, Gain, ToldBrief, outlooks
 from census.brief.forecast import Count, forecast, weekly_pace
 from census.definition import StepId
 from census.fieldwork.following.pace import Finish
@@ -111,7 +111,7 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "nothing": replace(nothing, gain=None, pace=None, forecast=None, crossings=()),
     }
     for name, brief in report.items():
-        yield f"brief, {name}", render(BRIEF, brief, texts, time(16, 30))
+        yield f"brief, {name}", render(BRIEF, ToldBrief(brief), texts, time(16, 30))
         for taken_part in (True, False):
             shown = of_regency(texts, brief=brief, link="https://t.me/bot", taken_part=taken_part)
             yield f"card of the regency, {name} {taken_part}", shown
