@@ -44,7 +44,7 @@ _BESIDE = """
     desk-button-skip desk-button-hand desk-button-back desk-button-away desk-button-here
     invite-button invite-list-button invite-again invited-yes invited-no
     claim-take-back button-card-day card-button-name card-button-rename card-button-plain
-    card-button-employee
+    card-button-employee card-button-home
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
     consent-more consent-not-now join-no join-yes
     button-data button-withdraw-status button-withdraw-reminders button-withdraw-proofs

@@ -88,5 +88,5 @@ def test_a_reminder_on_a_holiday_is_told_with_its_new_day() -> None:
     [moved] = moved_occasions(census, quiet, BEGIN, END)
     assert moved.rule == "employees"
     assert moved.wanted == datetime(2020, 3, 10, 8, 30, tzinfo=WIB)
-    assert moved.to == datetime(2020, 3, 11, 7, tzinfo=WIB)
+    assert moved.to == datetime(2020, 3, 11, 8, 30, tzinfo=WIB)
     assert moved_occasions(census, QuietHours(), BEGIN, END) == ()
