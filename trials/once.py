@@ -15,6 +15,7 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
+from bot import imports
 from bot.settings.places import SHIPPED
 from census.definition import Census
 from census.people.people import Language
@@ -29,10 +30,13 @@ from sources.registers.areas import load_bps_codes as read_codes
 from storage.engine import engine
 from storage.engine.driver import single_trip
 
+PACE = (50_000, 20, 50)
+"""New objects between two collections, and collections of one age to one of the next."""
+
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
     """Spare each bot what it would find done in a process that runs already."""
-    _collect_less()
+    _collect_less(patch)
     _compile_statements_once(patch)
     _trust_the_power(patch)
     _stay_on_this_thread(patch)
@@ -42,11 +46,15 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     _read_what_is_shipped_once(patch)
 
 
-def _collect_less() -> None:
-    """Look for garbage more rarely, and never among the modules: not even now, for a second."""
+def _collect_less(patch: pytest.MonkeyPatch) -> None:
+    """Look for garbage more rarely, and never among the modules: not even now, for a second.
+
+    A command that runs in this process would set its own pace for all that comes after it.
+    """
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(*PACE)
     gc.enable()
+    patch.setattr(imports, "PACE_OF_COLLECTIONS", PACE)
 
 
 def _compile_statements_once(patch: pytest.MonkeyPatch) -> None:
