@@ -24,21 +24,8 @@ ASKING: Final = (
     | OWN
     | KINDS.keys()
     | {"dapat", "dapet", "mendapat", "mendapatkan", "ambil", "unduh", "download", "cetak", "print"}
-    | {
-        "kirim",
-        "kirimkan",
-        "bisa",
-        "buat",
-        "untuk",
-        "utk",
-        "dari",
-        "nyuwun",
-        "a",
-        "i",
-        "get",
-        "want",
-    }
-    | {"kepala", "kangge", "kanggo", "kaangghuy"}
+    | {"kirim", "kirimkan", "bisa", "buat", "untuk", "dari", "nyuwun", "a", "i", "get", "want"}
+    | {"kepala", "kangge", "kanggo", "kaangghuy", "utk"}
 )
 """Words around what is asked for, when they name no unit."""
 CARDS: Final = ("kartu", "kertu", "card")
